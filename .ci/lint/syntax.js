@@ -1,0 +1,66 @@
+// Code that must not be written, and why. Each list is for `no-restricted-syntax`.
+
+const template = (pattern) =>
+  `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/${pattern}/]`;
+
+/** A page with a strict Content Security Policy and Trusted Types must run all of our code. */
+const unsafe = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'No HTML from a string: render a Lit template, or set textContent.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'No HTML from a string: render a Lit template, or set textContent.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: 'document.write stops the host page.',
+  },
+  {
+    selector: template('\\sstyle\\s*='),
+    message: 'A style attribute breaks style-src: use a class, or style.setProperty after render.',
+  },
+  {
+    selector: template('\\s[.]?(innerHTML|outerHTML|srcdoc)\\s*='),
+    message: 'No HTML from a string: render a Lit template, or set textContent.',
+  },
+];
+
+const registers = {
+  selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
+  message: 'Importing a class must not register it: do that in name.define.ts.',
+};
+
+const clock = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Counting must not read the clock: take the time as an argument.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name="now"]',
+    message: 'Counting must not read the clock: take the time as an argument.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(Math|crypto)$/][callee.property.name=/^(random|randomUUID|getRandomValues)$/]',
+    message: 'Counting must give the same result each time: take randomness as an argument.',
+  },
+];
+
+const markup = {
+  selector: ':matches(Literal[value=/[<>!]/], TemplateElement[value.raw=/[<>!]/])',
+  message: 'Words are plain text: no markup, no exclamation mark.',
+};
+
+const rule = (list) => ({ 'no-restricted-syntax': ['error', ...list] });
+
+/** For each kind of file, the whole list: a later ESLint setting replaces an earlier one. */
+export const restrict = {
+  anywhere: rule(unsafe),
+  elements: rule([...unsafe, registers]),
+  words: rule([...unsafe, registers, markup]),
+  counting: rule([...unsafe, ...clock]),
+};
