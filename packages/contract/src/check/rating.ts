@@ -1,0 +1,59 @@
+import type { Definition } from '../activity.ts';
+import type { FieldIssue } from '../problem.ts';
+import type { RatingAnswer } from '../rating.ts';
+import { scaleRange } from '../tables.ts';
+import { checkFields } from './value.ts';
+
+type Rating = Extract<Definition, { kind: 'rating' }>['rating'];
+
+/** Lowest and highest score of a rating of one question; `undefined` for one of several. */
+export function rangeOf({ scale, labels }: Rating): readonly [min: number, max: number] | undefined {
+  if (!scale) return undefined;
+  const [min, max] = scaleRange[scale];
+  return labels && max - min + 1 !== labels.length ? [1, labels.length] : [min, max];
+}
+
+/** Whether a score is low or high: the lowest two fifths of a scale, or its highest. */
+export function sideOf(score: number, [min, max]: readonly [number, number]): 'low' | 'middle' | 'high' {
+  const place = (score - min) / (max - min);
+  return place <= 0.4 ? 'low' : place >= 0.75 ? 'high' : 'middle';
+}
+
+function checkScore(rating: Rating, score: number | undefined): FieldIssue[] {
+  const range = rangeOf(rating);
+  if (!range) return score === undefined ? [] : [{ pointer: '/answer/score', code: 'not-allowed' }];
+  if (score === undefined) return [{ pointer: '/answer/score', code: 'required' }];
+  const [min, max] = range;
+  return score < min || score > max ? [{ pointer: '/answer/score', code: 'out-of-range', params: { min, max } }] : [];
+}
+
+function checkItems({ items = [] }: Rating, scores: Readonly<Record<string, number>>): FieldIssue[] {
+  const issues: FieldIssue[] = [];
+  for (const { key, labels, required } of items) {
+    const score = Object.hasOwn(scores, key) ? scores[key] : undefined;
+    if (score === undefined) {
+      if (required) issues.push({ pointer: `/answer/items/${key}`, code: 'required' });
+    } else if (score < 1 || score > labels.length) {
+      issues.push({ pointer: `/answer/items/${key}`, code: 'out-of-range', params: { min: 1, max: labels.length } });
+    }
+  }
+  for (const key of Object.keys(scores)) {
+    if (!items.some((item) => item.key === key)) issues.push({ pointer: `/answer/items/${key}`, code: 'unknown-question' });
+  }
+  return issues;
+}
+
+export function checkRating({ rating }: { rating: Rating }, answer: RatingAnswer): FieldIssue[] {
+  const issues = [...checkScore(rating, answer.score), ...checkItems(rating, answer.items ?? {})];
+  const { reasons = [], comment } = answer;
+  if (new Set(reasons).size < reasons.length) issues.push({ pointer: '/answer/reasons', code: 'duplicate' });
+  if (reasons.some((id) => !rating.reasons?.some((reason) => reason.id === id))) {
+    issues.push({ pointer: '/answer/reasons', code: 'unknown-option' });
+  }
+  if (comment !== undefined && !rating.comment) issues.push({ pointer: '/answer/comment', code: 'not-allowed' });
+  const max = rating.comment?.maxLength ?? 0;
+  if (comment !== undefined && rating.comment && comment.length > max) {
+    issues.push({ pointer: '/answer/comment', code: 'too-long', params: { max, length: comment.length } });
+  }
+  return [...issues, ...checkFields(rating.profile ?? [], answer.profile ?? {}, '/answer/profile')];
+}

@@ -1,0 +1,117 @@
+import type { FieldIssue } from '../problem.ts';
+import type { Question, Value } from '../question.ts';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function checkText(question: Of<'text' | 'long-text'>, text: string): Omit<FieldIssue, 'pointer'>[] {
+  const { minLength = 0, maxLength = question.kind === 'text' ? 200 : 5000 } = question;
+  if (question.kind === 'text' && /[\n\r\u2028\u2029]/.test(text)) return [{ code: 'control-character' }];
+  if (text.length > maxLength) return [{ code: 'too-long', params: { max: maxLength, length: text.length } }];
+  if (text.trim().length < minLength) return [{ code: 'too-short', params: { min: minLength } }];
+  return [];
+}
+
+function checkNumber(question: Of<'number'>, number: number): Omit<FieldIssue, 'pointer'>[] {
+  const { min = -Infinity, max = Infinity, step = 1 } = question;
+  const bounds = { ...(Number.isFinite(min) && { min }), ...(Number.isFinite(max) && { max }) };
+  if (number < min || number > max) return [{ code: 'out-of-range', params: bounds }];
+  const steps = (number - (Number.isFinite(min) ? min : 0)) / step;
+  // A step of 0.1 is not exact in binary; a millionth of a step is no step.
+  if (Math.abs(steps - Math.round(steps)) > 1e-6) return [{ code: 'not-integer', params: { step } }];
+  return [];
+}
+
+function checkDate({ min, max }: Of<'date'>, date: string): Omit<FieldIssue, 'pointer'>[] {
+  if (!isDate(date)) return [{ code: 'format' }];
+  if ((min && date < min) || (max && date > max)) {
+    return [{ code: 'out-of-range', params: { ...(min && { min }), ...(max && { max }) } }];
+  }
+  return [];
+}
+
+function checkChoices(question: Of<'choices'>, chosen: readonly string[]): Omit<FieldIssue, 'pointer'>[] {
+  const { min = 0, max = question.options.length } = question;
+  if (new Set(chosen).size < chosen.length) return [{ code: 'duplicate' }];
+  if (chosen.some((id) => question.options.every((option) => option.id !== id))) return [{ code: 'unknown-option' }];
+  if (chosen.length > max) return [{ code: 'too-many', params: { max } }];
+  if (chosen.length < min && chosen.length > 0) return [{ code: 'too-few', params: { min } }];
+  return [];
+}
+
+/** Whether a question was left unanswered: absent, or nothing but spaces. */
+export const isEmpty = (value: Value | undefined) =>
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && 'text' in value && value.text.trim() === '' && !value.position);
+
+/** What is wrong with an answer that was given. */
+function checkGiven(question: Question, value: Value): Omit<FieldIssue, 'pointer'>[] {
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return typeof value === 'string' ? checkText(question, value) : [{ code: 'type' }];
+    case 'choice':
+      return question.options.some(({ id }) => id === value) ? [] : [{ code: 'unknown-option' }];
+    case 'choices':
+      return Array.isArray(value) ? checkChoices(question, value) : [{ code: 'type' }];
+    case 'yes-no':
+      return typeof value === 'boolean' ? [] : [{ code: 'type' }];
+    case 'number':
+      return typeof value === 'number' ? checkNumber(question, value) : [{ code: 'type' }];
+    case 'date':
+      return typeof value === 'string' ? checkDate(question, value) : [{ code: 'type' }];
+    case 'email':
+      return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? [] : [{ code: 'format' }];
+    case 'phone':
+      return typeof value === 'string' && /^\+?[0-9][0-9 ().-]{4,30}$/.test(value) ? [] : [{ code: 'format' }];
+    case 'place':
+      return typeof value === 'object' && 'text' in value ? [] : [{ code: 'type' }];
+    case 'scale':
+      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= question.labels.length
+        ? []
+        : [{ code: 'out-of-range', params: { min: 1, max: question.labels.length } }];
+    case 'statement':
+      return [{ code: 'not-allowed' }];
+  }
+}
+
+/** What is wrong with an answer to one question; empty when nothing is. */
+export function checkValue(question: Question, value: Value | undefined): Omit<FieldIssue, 'pointer'>[] {
+  if (value === undefined || isEmpty(value)) return question.required ? [{ code: 'required' }] : [];
+  return checkGiven(question, value);
+}
+
+/** Answers by question id. */
+export type Fields = Readonly<Record<string, Value>>;
+
+const at = (fields: Fields, id: string) => (Object.hasOwn(fields, id) ? fields[id] : undefined);
+
+/** The questions that are asked, given the answers so far and the kind of feedback. */
+export function askedQuestions(questions: readonly Question[], fields: Fields, kind?: string): Question[] {
+  const asked: Question[] = [];
+  for (const question of questions) {
+    const { when } = question;
+    if (when) {
+      const earlier = when.question === 'kind' ? kind : asked.some(({ id }) => id === when.question) ? at(fields, when.question) : undefined;
+      const given = Array.isArray(earlier) ? earlier : [earlier];
+      if (!given.some((one) => when.is.some((wanted) => wanted === one))) continue;
+    }
+    asked.push(question);
+  }
+  return asked;
+}
+
+/** Checks a record of answers against the questions that are asked. */
+export function checkFields(questions: readonly Question[], fields: Fields, base: string, kind?: string): FieldIssue[] {
+  const asked = askedQuestions(questions, fields, kind);
+  const issues = asked.flatMap((question) =>
+    checkValue(question, at(fields, question.id)).map((issue) => ({ pointer: `${base}/${question.id}`, ...issue })),
+  );
+  for (const id of Object.keys(fields)) {
+    if (!asked.some((question) => question.id === id)) issues.push({ pointer: `${base}/${id}`, code: 'unknown-question' });
+  }
+  return issues;
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { activityBase, participation } from './notice.ts';
+import { ballotKeyOf } from './tables.ts';
+import { Slug, Words } from './text.ts';
+
+/** How ballots are cast and counted. What each means, and its options, is documented with the counting. */
+export const Method = z.enum(Object.keys(ballotKeyOf) as (keyof typeof ballotKeyOf)[]);
+export type Method = z.infer<typeof Method>;
+
+/** Something to choose. Ids never change while the poll is open. */
+export const PollOption = z.strictObject({
+  id: Slug,
+  label: Words,
+  description: z.exactOptional(Words),
+  /** Price in whole units of the budget; for the budget methods. */
+  cost: z.exactOptional(z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER))),
+  /** Withdrawn by the agency while the poll is open: shown, explained, no longer to be chosen. */
+  withdrawn: z.exactOptional(z.boolean()),
+});
+export type PollOption = z.infer<typeof PollOption>;
+
+const count = z.int().check(z.gte(0), z.lte(1_000_000));
+
+export const PollActivity = z.strictObject({
+  ...activityBase,
+  kind: z.literal('poll'),
+  poll: z.strictObject({
+    ...participation,
+    method: Method,
+    question: z.exactOptional(Words),
+    options: z.array(PollOption).check(z.minLength(1), z.maxLength(500)),
+    /** Order in which options are shown; named in the results. */
+    order: z._default(z.enum(['fixed', 'rotated', 'random']), 'fixed'),
+    /** Offers a blank ballot, which counts as taking part. */
+    blank: z._default(z.boolean(), true),
+    /** Fewest and most options to approve, or to rank; absent: no limit. */
+    choose: z.exactOptional(z.strictObject({ min: z.exactOptional(count), max: z.exactOptional(count) })),
+    /** For `score`. */
+    scores: z.exactOptional(z.strictObject({ min: z.int(), max: z.int() })),
+    /** For `cumulative` (points to give) and `quadratic` (credits to spend: v votes cost v²). */
+    points: z.exactOptional(z.strictObject({ total: count, perOption: z.exactOptional(count) })),
+    /** For the budget methods, in whole units of `currency` (ISO 4217). */
+    budget: z.exactOptional(z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER))),
+    currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    /** For `stv`: how many are elected. */
+    seats: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+    /** Named options of the method that can change a winner; the results name those used. */
+    rules: z._default(z.record(Slug, z.union([z.string(), z.number(), z.boolean(), z.null()])), {}),
+  }),
+});
+export type PollActivity = z.infer<typeof PollActivity>;
+
+const ids = z.array(Slug).check(z.maxLength(500));
+const numbers = z.record(Slug, z.int().check(z.gte(-1_000_000), z.lte(1_000_000)));
+
+/** `plurality`, `approval`, `greedy-budget`, `equal-shares`: the chosen options. Empty: blank. */
+export const ChoiceBallot = z.strictObject({ choice: ids });
+/** `borda`, `instant-runoff`, `stv`, `schulze`, `ranked-pairs`: best first; several ids in a place are tied. Empty: blank. */
+export const RankingBallot = z.strictObject({ ranking: z.array(ids.check(z.minLength(1))).check(z.maxLength(500)) });
+/** `score`: a score per option; absent: no opinion. Empty: blank. */
+export const ScoresBallot = z.strictObject({ scores: numbers });
+/** `cumulative`, `quadratic`: points (votes) per option. Empty: blank. */
+export const PointsBallot = z.strictObject({ points: numbers });
+/** `statements`: 1 agree, 0 pass, -1 disagree; absent: not seen. Empty: blank. */
+export const VotesBallot = z.strictObject({ votes: z.record(Slug, z.literal([-1, 0, 1])) });
+
+/** What one person votes; which shape fits is the method's to say ({@link ballotKeyOf}). */
+export const Ballot = z.union([ChoiceBallot, RankingBallot, ScoresBallot, PointsBallot, VotesBallot]);
+/** {@inheritDoc (Ballot:variable)} */
+export type Ballot = z.infer<typeof Ballot>;

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { activityBase, participation } from './notice.ts';
+import { Option, Question, Value } from './question.ts';
+import { scaleRange } from './tables.ts';
+import { longText, Slug, Words } from './text.ts';
+
+/** How one question is asked; what the scores are is in {@link scaleRange}. */
+export const Scale = z.enum(Object.keys(scaleRange) as (keyof typeof scaleRange)[]);
+export type Scale = z.infer<typeof Scale>;
+
+/** How ratings become one figure; named in the results. */
+export const Formula = z.enum(['mean', 'csat', 'nps', 'ces', 'govuk', 'a11', 'skm']);
+export type Formula = z.infer<typeof Formula>;
+
+/** One question of an instrument, with labels of its own. The score is 1 for the first label. */
+export const RatingItem = z.strictObject({
+  key: Slug,
+  label: Words,
+  labels: z.array(Words).check(z.minLength(2), z.maxLength(11)),
+  /** Number by which the agency publishes it, e.g. `U8`: sources number SKM's last two unsur differently. */
+  number: z.exactOptional(z.string().check(z.maxLength(8))),
+  required: z._default(z.boolean(), true),
+});
+export type RatingItem = z.infer<typeof RatingItem>;
+
+const when = z.enum(['low', 'high', 'always']);
+
+export const RatingActivity = z.strictObject({
+  ...activityBase,
+  kind: z.literal('rating'),
+  rating: z.strictObject({
+    ...participation,
+    /** A questionnaire with official wording; the server fills in `items`, `profile` and `formula`. */
+    instrument: z.exactOptional(z.enum(['skm', 'a11', 'a11-v2', 'a11-v2-radio', 'govuk'])),
+    /** Name that the instrument's wording has a place for, e.g. of the service. */
+    service: z.exactOptional(Words),
+    /** For a rating of one question. */
+    scale: z.exactOptional(Scale),
+    question: z.exactOptional(Words),
+    /** Words of each step, lowest first; absent: the scale's own words. */
+    labels: z.exactOptional(z.array(Words).check(z.minLength(2), z.maxLength(11))),
+    /** For a rating of several questions. */
+    items: z.exactOptional(z.array(RatingItem).check(z.minLength(1), z.maxLength(30))),
+    reasons: z.exactOptional(z.array(z.extend(Option, { when: z._default(when, 'always') })).check(z.maxLength(30))),
+    comment: z.exactOptional(
+      z.strictObject({
+        label: Words,
+        hint: z.exactOptional(Words),
+        when: z._default(when, 'always'),
+        maxLength: z._default(z.int().check(z.gte(1), z.lte(20_000)), 1250),
+      }),
+    ),
+    /** Questions about the respondent, never about their name. */
+    profile: z.exactOptional(z.array(Question).check(z.maxLength(30))),
+    formula: z.exactOptional(Formula),
+  }),
+});
+
+/** `score` for one question, `items` by key for several. What is skipped is absent. */
+export const RatingAnswer = z.strictObject({
+  score: z.exactOptional(z.int().check(z.gte(0), z.lte(10))),
+  items: z.exactOptional(z.record(Slug, z.int().check(z.gte(0), z.lte(11)))),
+  reasons: z.exactOptional(z.array(Slug).check(z.maxLength(30))),
+  comment: z.exactOptional(longText(20_000)),
+  profile: z.exactOptional(z.record(Slug, Value)),
+});
+/** {@inheritDoc (RatingAnswer:variable)} */
+export type RatingAnswer = z.infer<typeof RatingAnswer>;

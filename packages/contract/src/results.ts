@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { Method } from './poll.ts';
+import { Formula } from './rating.ts';
+import { Instant, Slug, Version } from './text.ts';
+
+const count = z.int().check(z.gte(0));
+const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
+/** Wilson score interval at 95 % for a share. */
+const interval = z.nullable(z.tuple([z.number(), z.number()]));
+
+/** Figures of one option. `null`: nothing to divide by, or hidden because fewer than `k` stand behind it. */
+export const OptionResult = z.strictObject({
+  id: Slug,
+  /** Ballots for it, where the method counts ballots; approvals, first preferences, agreements. */
+  count: z.nullable(count),
+  share,
+  interval,
+  /** Points, score, or Borda points, where the method adds them up. */
+  score: z.exactOptional(z.nullable(z.number())),
+  /** For `statements`. */
+  agree: z.exactOptional(count),
+  pass: z.exactOptional(count),
+  disagree: z.exactOptional(count),
+  /** For the budget methods. */
+  cost: z.exactOptional(count),
+});
+export type OptionResult = z.infer<typeof OptionResult>;
+
+const tallies = z.array(z.strictObject({ id: Slug, votes: z.number() }));
+const ids = z.array(Slug);
+
+/** One step of a count, so that a page can explain it. */
+export const Round = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('round'),
+    round: z.int(),
+    tallies,
+    /** Votes needed to be elected, where the method has a quota. */
+    quota: z.nullable(z.number()),
+    exhausted: z.number(),
+    elected: ids,
+    eliminated: ids,
+    transfers: z.array(z.strictObject({ from: Slug, to: z.nullable(Slug), votes: z.number() })),
+  }),
+  z.strictObject({
+    type: z.literal('lock'),
+    winner: Slug,
+    loser: Slug,
+    strength: z.number(),
+    locked: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('purchase'),
+    project: Slug,
+    cost: count,
+    bought: z.boolean(),
+    supporters: count,
+    /** Largest payment asked of a supporter, in units of the budget; for equal shares. */
+    payment: z.nullable(z.number()),
+    remaining: z.number(),
+    /** Which part of the rule bought it. */
+    phase: z.enum(['greedy', 'equal-shares', 'utilitarian']),
+  }),
+]);
+export type Round = z.infer<typeof Round>;
+
+/** What a tie is between, and what broke it. `brokenBy` `null`: not broken; all of them are named. */
+export const Tie = z.strictObject({
+  between: ids,
+  brokenBy: z.nullable(z.literal('seed')),
+  seed: z.exactOptional(z.string()),
+});
+
+const Value = z.strictObject({ value: z.number(), count: z.nullable(count), share, interval });
+
+/** Figures of one question of a rating. */
+export const ItemResult = z.strictObject({
+  key: Slug,
+  n: count,
+  skipped: count,
+  mean: z.nullable(z.number()),
+  /** By the formula named in the results. */
+  score: z.nullable(z.number()),
+  grade: z.exactOptional(z.nullable(z.string())),
+  distribution: z.array(Value),
+});
+export type ItemResult = z.infer<typeof ItemResult>;
+
+const rules = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+const published = {
+  activity: Slug,
+  version: Version,
+  asOf: Instant,
+  state: z.enum(['upcoming', 'open', 'closed']),
+  /** People who took part and did not withdraw, blank ballots included. */
+  n: count,
+  withdrawn: count,
+  level: z.enum(['anyone', 'device', 'token', 'identity']),
+  /** Smallest group shown. */
+  k: count,
+};
+
+export const PollResults = z.strictObject({
+  kind: z.literal('poll'),
+  ...published,
+  method: Method,
+  /** Every named option of the method that can change a winner, with the value used. */
+  rules,
+  order: z.enum(['fixed', 'rotated', 'random']),
+  blank: count,
+  /** Ballots that the method's rules could not count. */
+  invalid: count,
+  exhausted: z.exactOptional(z.number()),
+  options: z.array(OptionResult),
+  /** In order; empty while nothing is counted. */
+  winners: ids,
+  tie: z.nullable(Tie),
+  rounds: z.exactOptional(z.array(Round)),
+  /** For each pair, how many ballots prefer the row's option to the column's; in the order of `options`. */
+  pairwise: z.exactOptional(z.array(z.array(count))),
+  /** Strength of the strongest path, for `schulze`; in the order of `options`. */
+  paths: z.exactOptional(z.array(z.array(z.number()))),
+});
+export type PollResults = z.infer<typeof PollResults>;
+
+export const RatingResults = z.strictObject({
+  kind: z.literal('rating'),
+  ...published,
+  formula: Formula,
+  /** The formula in symbols, for whoever recounts. */
+  definition: z.string(),
+  rules,
+  /** By the formula; `null` where n is 0 or under k. */
+  score: z.nullable(z.number()),
+  grade: z.exactOptional(z.nullable(z.string())),
+  skipped: count,
+  items: z.array(ItemResult),
+  reasons: z.exactOptional(z.array(z.strictObject({ id: Slug, count: z.nullable(count) }))),
+});
+export type RatingResults = z.infer<typeof RatingResults>;
+
+export const FeedbackResults = z.strictObject({
+  kind: z.literal('feedback'),
+  ...published,
+  kinds: z.array(z.strictObject({ id: Slug, count: z.nullable(count) })),
+  statuses: z.array(z.strictObject({ id: z.string(), count: z.nullable(count) })),
+});
+export type FeedbackResults = z.infer<typeof FeedbackResults>;
+
+/** `GET /v1/activities/{id}/results`: counts and scores as published, with all that a recount needs to know. */
+export const Results = z.discriminatedUnion('kind', [PollResults, RatingResults, FeedbackResults]);
+/** {@inheritDoc (Results:variable)} */
+export type Results = z.infer<typeof Results>;

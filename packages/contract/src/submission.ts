@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { FeedbackAnswer } from './feedback.ts';
+import { Ballot } from './poll.ts';
+import { RatingAnswer } from './rating.ts';
+import { Language, lineText, longText, Slug, Version, WebAddress } from './text.ts';
+
+/** Names a submission; may be seen. A random UUID made in the page, in lower case. */
+export const SubmissionId = z.string().check(
+  z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+);
+
+/** Owns a submission: 32 random bytes in base64url. Never stored, logged, published or put in a URL. */
+export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+
+/** How to reach the person. A block of its own: encrypted at rest, never in events, results or exports. */
+export const Contact = z
+  .strictObject({
+    name: z.exactOptional(lineText(200)),
+    email: z.exactOptional(lineText(254).check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))),
+    phone: z.exactOptional(lineText(32).check(z.regex(/^\+?[0-9][0-9 ().-]{4,30}$/))),
+    address: z.exactOptional(longText(500)),
+  })
+  .check(
+    z.refine((contact: object) => Object.keys(contact).length > 0, { error: 'empty', params: { code: 'required' } }),
+  );
+export type Contact = z.infer<typeof Contact>;
+
+/** For whom the person speaks: themselves, a community group, or somebody they assist. */
+export const Speaks = z.discriminatedUnion('for', [
+  z.strictObject({ for: z.literal('self') }),
+  z.strictObject({ for: z.literal('group'), name: lineText(200).check(z.minLength(1)) }),
+  z.strictObject({ for: z.literal('other'), by: z.enum(['officer', 'helper']) }),
+]);
+export type Speaks = z.infer<typeof Speaks>;
+
+/** The answer; which shape fits is the activity's to say ({@link checkSubmission}). */
+export const Answer = z.union([FeedbackAnswer, Ballot, RatingAnswer]);
+/** {@inheritDoc (Answer:variable)} */
+export type Answer = z.infer<typeof Answer>;
+
+/** What one person sends to one activity: the body of `PUT /v1/submissions/{id}`. */
+export const Submission = z.strictObject({
+  activity: Slug,
+  /** Version of the definition that the person saw. */
+  version: Version,
+  /** From 1, raised at each change by the person; the highest wins. */
+  revision: z.int().check(z.gte(1), z.lte(2_147_483_647)),
+  /** Language in which the person was asked. */
+  language: Language,
+  /** Version of the consent text the person agreed to; `null`: none was asked for. */
+  consent: z._default(z.nullable(lineText(32)), null),
+  answer: Answer,
+  contact: z._default(z.nullable(Contact), null),
+  speaks: z._default(Speaks, { for: 'self' }),
+  /** Address of the page, without query or fragment; only where the agency configured it. */
+  page: z._default(
+    z.nullable(
+      WebAddress.check(z.refine((url: string) => !/[?#]/.test(url), { error: 'query', params: { code: 'not-allowed' } })),
+    ),
+    null,
+  ),
+});
+/** {@inheritDoc (Submission:variable)} Defaults are filled in. */
+export type Submission = z.infer<typeof Submission>;
+/** A submission as written: what has a default may be left out. */
+export type SubmissionInput = z.input<typeof Submission>;
+
+/** The body of `POST /v1/submissions`: the same, with its id, for networks that block PUT. */
+export const PostedSubmission = z.extend(Submission, { id: SubmissionId });
