@@ -1,3 +1,4 @@
+import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -18,7 +19,7 @@ export default defineConfig(
   {
     files: [...typescript, '**/*.{js,mjs}'],
     plugins: { suara: { rules: { 'only-registers': onlyRegisters } } },
-    extends: [noUnsanitized.configs.recommended],
+    extends: [js.configs.recommended, noUnsanitized.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...restrict.anywhere,
@@ -29,6 +30,11 @@ export default defineConfig(
       'no-new-func': 'error',
       'no-script-url': 'error',
     },
+  },
+
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { URL: false, console: false, process: false } },
   },
 
   {

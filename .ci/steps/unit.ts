@@ -1,0 +1,17 @@
+import { filesOf } from '../testing/files.ts';
+import { runNodeTests } from '../testing/node-tests.ts';
+import { tell } from '../testing/outcome.ts';
+
+const inBrowser = (file: string) =>
+  file.endsWith('.browser.test.ts') || file.startsWith('packages/elements/src/');
+
+const files = filesOf(
+  [
+    'packages/*/{src,build,test}/**/*.test.ts',
+    'examples/**/*.test.ts',
+    'test/**/*.test.ts',
+    '.ci/**/*.test.ts',
+  ],
+  { not: inBrowser, under: process.argv.slice(2) },
+);
+tell(await runNodeTests(files, { concurrency: 2, timeout: 300_000 }));
