@@ -49,7 +49,7 @@ function listenOnce(port: number, host: string): Promise<string | undefined> {
  */
 export async function portProblem(ports: readonly Port[], command: string): Promise<string | null> {
   const [first, second] = ports;
-  if (first && second && first.number === second.number) {
+  if (first && first.number === second?.number) {
     return `${first.variable} and ${second.variable} are both ${first.number}: choose two ports.`;
   }
   const taken: Port[] = [];

@@ -1,5 +1,11 @@
 import { basename, join } from 'node:path';
-import { rolldown, type InputOptions, type OutputOptions, type Plugin } from 'rolldown';
+import {
+  rolldown,
+  type InputOptions,
+  type OutputOptions,
+  type Plugin,
+  type RolldownOutput,
+} from 'rolldown';
 import { home, type Entry } from './elements.ts';
 
 const notice = '/*! Suara (MIT) and what it is built on: licenses.txt */';
@@ -25,7 +31,7 @@ const shared: InputOptions = {
   },
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   preserveEntrySignatures: 'strict',
-  checks: { pluginTimings: false },
+  checks: { bundlerTimings: false },
 };
 
 /** A hashed name, so that it may be cached for ever; and no word that a blocker could match. */
@@ -43,25 +49,45 @@ const output: OutputOptions = {
   chunkFileNames: chunkName,
 };
 
-/** Writes every browser file into a folder: the autoloader, a file an element, the whole file. */
-export async function bundle(elements: readonly Entry[], dir: string): Promise<void> {
+/** One published script: what the browser loads with it, and what it may load later. */
+export interface Script {
+  file: string;
+  imports: string[];
+  lazy: string[];
+  /** The paths of the modules it was made of. */
+  modules: string[];
+}
+
+/**
+ * Writes every browser file into a folder: a file an element, the autoloader, the whole file.
+ *
+ * @returns the scripts, so that a size can be told for what really travels
+ */
+export async function bundle(elements: readonly Entry[], dir: string): Promise<Script[]> {
   const input = Object.fromEntries(elements.map(({ file, define }) => [file, define]));
-  const split = await rolldown({ ...shared, input });
-  await split.write({ ...output, dir });
-  await split.close();
+  const loader = { suara: join(home, 'src', 'autoload', 'autoload.ts') };
+  const outputs = [
+    await write({ input }, { dir }),
+    await write({ input: loader }, { dir, codeSplitting: false }),
+    await write(
+      { input: { 'suara.all': wholeFile }, plugins: [allElements(elements)] },
+      { dir, codeSplitting: false },
+    ),
+  ];
+  return outputs
+    .flatMap(({ output }) => output)
+    .flatMap((chunk) => {
+      if (chunk.type !== 'chunk') return [];
+      const { fileName: file, imports, dynamicImports: lazy, moduleIds: modules } = chunk;
+      return { file, imports, lazy, modules };
+    });
+}
 
-  const loader = await rolldown({
-    ...shared,
-    input: { suara: join(home, 'src', 'autoload', 'autoload.ts') },
-  });
-  await loader.write({ ...output, dir, codeSplitting: false });
-  await loader.close();
-
-  const whole = await rolldown({
-    ...shared,
-    input: { 'suara.all': wholeFile },
-    plugins: [allElements(elements)],
-  });
-  await whole.write({ ...output, dir, codeSplitting: false });
-  await whole.close();
+async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
+  const build = await rolldown({ ...shared, ...options });
+  try {
+    return await build.write({ ...output, ...to });
+  } finally {
+    await build.close();
+  }
 }

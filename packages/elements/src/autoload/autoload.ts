@@ -11,6 +11,7 @@ function load(tag: string): void {
   const file = waiting.get(tag);
   if (!file) return;
   waiting.delete(tag);
+  // eslint-disable-next-line no-unsanitized/method -- the file comes from our own table
   import(/* @vite-ignore */ `./${file}.js`).catch((error: unknown) => {
     console.warn(`<${tag}> was not loaded, its fallback content stays.`, error);
   });

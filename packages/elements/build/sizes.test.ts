@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { sizeLines, sizes } from './sizes.ts';
+
+const scripts = [
+  { file: 'form.js', imports: ['chunks/lit.js'], lazy: ['chunks/submit.js', 'words/id.js'] },
+  { file: 'poll.js', imports: ['chunks/lit.js'], lazy: ['chunks/submit.js', 'words/en.js'] },
+  { file: 'chunks/lit.js', imports: [], lazy: [] },
+  { file: 'chunks/submit.js', imports: ['chunks/lit.js', 'chunks/check.js'], lazy: [] },
+  { file: 'chunks/check.js', imports: [], lazy: [] },
+  { file: 'words/id.js', imports: [], lazy: [] },
+  { file: 'words/en.js', imports: [], lazy: [] },
+];
+const bytes: Record<string, number> = {
+  'suara.js': 600,
+  'suara.all.js': 30_000,
+  'form.js': 3000,
+  'poll.js': 9000,
+  'chunks/lit.js': 5000,
+  'chunks/submit.js': 4000,
+  'chunks/check.js': 6000,
+  'words/id.js': 700,
+  'words/en.js': 600,
+};
+const report = sizes(scripts, ['form', 'poll'], (file) => bytes[file] ?? Number.NaN);
+const of = (what: string) => report.find((line) => line.what === what)?.bytes;
+
+test('an element weighs its file, its imports and its largest language', () => {
+  assert.equal(of('form.js, shown'), 3000 + 5000 + 700);
+});
+
+test('what elements share is counted once', () => {
+  assert.equal(of('all elements, shown'), 3000 + 9000 + 5000 + 700);
+});
+
+test('the first submission weighs what was not there to show the element', () => {
+  assert.equal(of('first submission, on top'), 4000 + 6000);
+});
+
+test('a line over its limit says so', () => {
+  const lines = sizeLines(report);
+  assert.match(
+    lines.find((line) => line.startsWith('poll.js')) ?? '',
+    /14\.60 kB of 12\.00 kB \(too big\)/,
+  );
+  assert.match(lines.find((line) => line.startsWith('form.js')) ?? '', /8\.70 kB of 12\.00 kB$/);
+});
