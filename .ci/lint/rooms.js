@@ -1,11 +1,20 @@
 // Which package may import what: the arrows of CONTRIBUTING.md, as ESLint settings.
 
-/** Bare imports each package's source may make. A type import of `types` is free as well. */
+/**
+ * Bare imports each package's source may make. A type import of `types` is free as well. The parts
+ * of the contract that elements use as values hold no schema, and so no zod.
+ */
 export const rooms = {
   contract: { values: ['zod/mini'], types: [] },
-  tally: { values: [], types: ['@suara/contract'] },
+  tally: { values: ['@noble/hashes'], types: ['@suara/contract'] },
   client: { values: ['@suara/contract', 'ky', 'idb', 'altcha-lib'], types: [] },
-  elements: { values: ['@suara/client', 'lit', '@floating-ui/dom'], types: ['@suara/contract'] },
+  elements: {
+    values: [
+      ...['@suara/client', 'lit', '@floating-ui/dom'],
+      ...['check', 'tables', 'problem-codes', 'words'].map((part) => `@suara/contract/${part}`),
+    ],
+    types: ['@suara/contract'],
+  },
   server: {
     values: [
       ...['@suara/contract', '@suara/tally', 'hono', '@hono/node-server', '@scure/base'],
@@ -62,7 +71,8 @@ export function importsOf(name, extra = []) {
   });
   if (types.length > 0) {
     patterns.push({
-      regex: `^(?:${oneOf(types)})`,
+      regex:
+        values.length > 0 ? `^(?!${oneOf(values)})(?:${oneOf(types)})` : `^(?:${oneOf(types)})`,
       allowTypeImports: true,
       message: `${name} may use only the types of this package: write import type.`,
     });
