@@ -47,8 +47,12 @@ export default defineConfig(
       ...importsOutside(),
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': 'off', // says nothing about what the code does
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -120,7 +124,11 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['packages/elements/src/i18n/*.ts'], ignores: besides, rules: restrict.words },
+  {
+    files: ['packages/elements/src/i18n/*.ts', 'packages/contract/src/words/*.ts'],
+    ignores: besides,
+    rules: restrict.words,
+  },
   { files: ['**/*.define.ts'], rules: { 'suara/only-registers': 'error' } },
 
   {

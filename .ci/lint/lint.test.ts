@@ -143,6 +143,11 @@ const allowed: [title: string, file: string, code: string][] = [
     `import type { A } from '@suara/contract';\nexport type B = A;`,
   ],
   [
+    'elements use the words of the contract',
+    'packages/elements/src/poll/poll.ts',
+    `import { id } from '@suara/contract/words/id';\nexport const words = id;`,
+  ],
+  [
     'the recount command reads files',
     'packages/tally/src/bin/a.ts',
     `import 'node:fs';\nimport 'commander';`,

@@ -10,7 +10,7 @@ const files = filesOf(
     'packages/*/{src,build,test}/**/*.test.ts',
     'examples/**/*.test.ts',
     'test/**/*.test.ts',
-    '.ci/**/*.test.ts',
+    '.ci/**/*.test.{ts,mjs}',
   ],
   { not: inBrowser, under: process.argv.slice(2) },
 );
