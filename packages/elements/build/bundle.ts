@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   rolldown,
   type InputOptions,
@@ -36,8 +36,10 @@ const shared: InputOptions = {
 
 /** A hashed name, so that it may be cached for ever; and no word that a blocker could match. */
 function chunkName(chunk: { facadeModuleId?: string | null }): string {
-  const language = /\/i18n\/([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
-  return language ? `words/${basename(language)}-[hash].js` : 'chunks/[hash].js';
+  const language = /\/(?:i18n|words)\/([a-z]{2}(?:-\w+)?)\.ts$/.exec(
+    chunk.facadeModuleId ?? '',
+  )?.[1];
+  return language ? `words/${language}-[hash].js` : 'chunks/[hash].js';
 }
 
 const output: OutputOptions = {
