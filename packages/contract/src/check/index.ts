@@ -55,7 +55,7 @@ function checkAround(activity: Definition, { contact, speaks, consent, language 
   return issues;
 }
 
-export { isBlank } from './ballot.ts';
+export { checkBallot, isBlank } from './ballot.ts';
 export { questionsOfKind } from './feedback.ts';
 export { rangeOf, sideOf } from './rating.ts';
 export { askedQuestions, checkValue, isEmpty } from './value.ts';
