@@ -20,3 +20,18 @@ export type {
   Tie,
 } from './types.ts';
 export { wilson } from './wilson.ts';
+export { instruments, unsur } from './ratings/instruments.ts';
+export type { Instrument, InstrumentSpec } from './ratings/instruments.ts';
+export { sampleSize } from './ratings/sample-size.ts';
+export type { SampleSize } from './ratings/sample-size.ts';
+export { distributionOf, score, scoreFromHistograms } from './ratings/score.ts';
+export type {
+  Answers,
+  Distribution,
+  Histograms,
+  RatingScore,
+  ScoreOptions,
+} from './ratings/score.ts';
+export { skmGrade, skmIndex } from './ratings/skm.ts';
+export type { SkmGrade, SkmSum, SkmWeight } from './ratings/skm.ts';
+export { SMALLEST_GROUP, suppress } from './ratings/suppress.ts';
