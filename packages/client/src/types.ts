@@ -1,22 +1,49 @@
 import type {
   Activity,
   Answer,
+  Ballot,
   Contact,
+  Method,
   OwnCopy,
   Receipt,
   ReceiptStatus,
   Responses,
   Results,
   Speaks,
+  SubmissionInput,
 } from '@suara/contract';
+import type { ballotKeyOf } from '@suara/contract/tables';
 
 /** Lets the caller stop: for example when the element leaves the page. */
 export interface CallOptions {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
+/** A ballot of one method. */
+type BallotOf<M extends Method> = M extends Method
+  ? Extract<Ballot, Record<(typeof ballotKeyOf)[M], unknown>>
+  : never;
+type Given<Key extends string> = Extract<SubmissionInput['answer'], Partial<Record<Key, unknown>>>;
+
+/**
+ * The answer that fits an activity: by its kind, and for a poll by its method, where the type says so.
+ *
+ * @example
+ * ```ts
+ * import type { ActivityOf } from '@suara/contract';
+ * type Ranking = AnswerOf<ActivityOf<'poll'> & { poll: { method: 'schulze' } }>; // { ranking: string[][] }
+ * ```
+ */
+export type AnswerOf<A> = A extends { kind: 'feedback' }
+  ? Given<'fields'>
+  : A extends { kind: 'rating' }
+    ? Given<'score'>
+    : A extends { kind: 'poll'; poll: { method: infer M extends Method } }
+      ? BallotOf<M>
+      : Answer;
+
 /** What one person says, before it becomes a submission. */
-export interface Draft<A extends Answer = Answer> {
+export interface Draft<A = Answer> {
   answer: A;
   /** Language in which the person was asked. */
   language: string;
@@ -56,6 +83,8 @@ export interface Backend {
   /** Names it in keys kept on the device; the origin and path of an endpoint. */
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** Its answers are held to the contract's schemas. Another kind has codes and addresses of its own form. */
+  readonly speaksContract?: boolean;
   activity(id: string, options: CallOptions): Promise<unknown>;
   send(parcel: Parcel, options: CallOptions & { keepalive?: boolean }): Promise<unknown>;
   own?(id: string, secret: string, options: CallOptions): Promise<unknown>;
@@ -67,6 +96,10 @@ export interface Backend {
     options: CallOptions & { etag?: string; holder?: { id: string; secret: string } },
   ): Promise<{ etag: string | null; body: unknown } | undefined>;
   responses?(activity: string, options: CallOptions): Promise<unknown>;
+  /** Whether anything ever came back. Where it is absent, a network error is never taken for blocking. */
+  answered?(): boolean;
+  /** Milliseconds by which the backend's clock is ahead of this device's, where it is known. */
+  ahead?(): number | undefined;
 }
 
 /** What the person holds after sending. It knows the secret and does not show it. */
@@ -81,22 +114,43 @@ export interface Holding {
   keep(): void;
 }
 
+/** How to submit. */
 export interface SubmitOptions extends CallOptions {
   /** Called before each wait for another try, with milliseconds; the person is told "not sent yet". */
   onWaiting?(delay: number): void;
+  /** The person changes what they sent before: the next revision of it, instead of a submission of its own. */
+  replaces?: Holding | undefined;
 }
 
 /** The typed way to a backend. Everything is asynchronous, failures included: one family, `SuaraError`. */
 export interface Client {
   readonly capabilities: Capabilities;
+  /** @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer` */
   activity(id: string, options?: CallOptions): Promise<Activity>;
-  /** Sends an answer until the backend has kept it, or refuses it for good. Sending it again counts once. */
-  submit(activity: Activity, draft: Draft, options?: SubmitOptions): Promise<Holding>;
+  /**
+   * Sends an answer until the backend has kept it, or refuses it for good. Sending it again counts once: with the
+   * same answer it is the same submission, with another answer the next revision of it.
+   *
+   * @throws `SuaraError`: `invalid-submission` before anything is sent; a final refusal; `blocked`; `aborted`
+   */
+  submit<A extends Activity>(
+    activity: A,
+    draft: Draft<AnswerOf<NoInfer<A>>>,
+    options?: SubmitOptions,
+  ): Promise<Holding>;
   /** What this device holds of an activity: sent and kept, or sent at level `device`; `undefined` if nothing. */
-  mine(activity: Activity): Holding | undefined;
+  mine(activity: Pick<Activity, 'id'>): Holding | undefined;
+  /** Status and dates of a receipt, for anyone who has its code. Case, spaces and O, I, L are forgiven. */
   receipt(code: string, options?: CallOptions): Promise<ReceiptStatus>;
+  /** The figures as published. Where they show after voting, what this device holds opens them. */
   results(activity: Pick<Activity, 'id'>, options?: CallOptions): Promise<Results>;
-  /** Follows the figures while the page is visible; ends when `signal` aborts. */
-  follow(activity: Pick<Activity, 'id'>, options?: CallOptions & { every?: number }): AsyncIterable<Results>;
+  /** Follows the figures while the page is visible, every 10 s unless said otherwise (ms); ends when `signal` aborts. */
+  follow(
+    activity: Pick<Activity, 'id'>,
+    options?: CallOptions & { every?: number },
+  ): AsyncIterable<Results>;
+  /** What the agency answered in public. */
   responses(activity: Pick<Activity, 'id'>, options?: CallOptions): Promise<Responses>;
+  /** Loads what `submit` needs, so that a network that fails later doesn't keep it. Call it when a person begins. */
+  prepare(): Promise<void>;
 }

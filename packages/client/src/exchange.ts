@@ -1,0 +1,128 @@
+import { baseOf } from './endpoint.ts';
+import { isSuaraError, SuaraError } from './errors.ts';
+import type { Platform } from './platform.ts';
+
+/** Longest time from asking to the last byte of the answer. */
+const deadline = 20_000;
+
+/** One backend address, and what was learnt of it so far. */
+export interface Wire {
+  readonly endpoint: string;
+  readonly platform: Platform;
+  /** Whether anything ever came back: if not, a network error looks like blocking. */
+  answered: boolean;
+  /** Milliseconds by which the backend's clock is ahead of this device's, where it says so. */
+  ahead: number | undefined;
+}
+
+/** An answer, read to its end. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  /** Parsed, where it is JSON. */
+  body: unknown;
+}
+
+/** Sends one request: `fetch` itself, or ky around it. */
+export type Perform = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What `exchange` needs besides the path. */
+export interface Call {
+  init?: RequestInit | undefined;
+  signal?: AbortSignal | undefined;
+  perform?: Perform | undefined;
+}
+
+export const openWire = (endpoint: string, platform: Platform): Wire => ({
+  endpoint,
+  platform,
+  answered: false,
+  ahead: undefined,
+});
+
+/**
+ * Asks once and reads the whole answer.
+ *
+ * @returns The reply to a 2xx or 304.
+ * @throws {@link SuaraError} `bad-endpoint`, `network`, `timeout`, `aborted`, `bad-answer`, or the backend's refusal.
+ */
+export async function exchange(
+  wire: Wire,
+  path: string,
+  { init, signal, perform }: Call,
+): Promise<Reply> {
+  const url = new URL(path, baseOf(wire.endpoint)).href;
+  const reply = await inTime(wire.platform, signal, async (inner) => {
+    const response = await (perform ?? wire.platform.fetch)(url, {
+      // A redirect is seen and refused, so that a secret never follows it.
+      redirect: 'manual',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...init,
+      signal: inner,
+    });
+    return read(wire, response);
+  });
+  if ((reply.status >= 200 && reply.status < 300) || reply.status === 304) return reply;
+  throw await refused(wire, reply);
+}
+
+async function read(wire: Wire, response: Response): Promise<Reply> {
+  wire.answered = true;
+  const { status, headers } = response;
+  const date = Date.parse(headers.get('date') ?? '');
+  if (!Number.isNaN(date)) wire.ahead = date - wire.platform.now();
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)) {
+    throw new SuaraError('bad-endpoint', {
+      message: 'The backend redirects elsewhere. Give its final address as endpoint.',
+    });
+  }
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = text ? JSON.parse(text) : undefined;
+  } catch (cause) {
+    // A page in place of an answer. Among refusals, the status alone may still say enough.
+    if (status < 300) throw new SuaraError('bad-answer', { cause });
+  }
+  return { status, headers, body };
+}
+
+async function refused(wire: Wire, reply: Reply): Promise<SuaraError> {
+  try {
+    const { refusal } = await import('./refusals.ts');
+    return refusal(reply, wire.platform.now());
+  } catch (cause) {
+    return new SuaraError('network', { cause });
+  }
+}
+
+/** Runs `work` until it settles, the deadline passes, or the caller stops it; a deaf `fetch` can't hold it up. */
+async function inTime<T>(
+  platform: Platform,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const inner = new AbortController();
+  let cancel: () => void = () => undefined;
+  let stop: () => void = () => undefined;
+  const end = new Promise<never>((_, reject) => {
+    const finish = (code: 'aborted' | 'timeout') => {
+      reject(new SuaraError(code, { cause: outer?.reason }));
+      inner.abort();
+    };
+    stop = () => finish('aborted');
+    if (outer?.aborted) stop();
+    outer?.addEventListener('abort', stop);
+    cancel = platform.after(deadline, () => finish('timeout'));
+  });
+  try {
+    // A replaced fetch may throw at once; inside this async function that is a rejection like any other.
+    return await Promise.race([end, (async () => work(inner.signal))()]);
+  } catch (cause) {
+    throw isSuaraError(cause) ? cause : new SuaraError('network', { cause });
+  } finally {
+    cancel();
+    outer?.removeEventListener('abort', stop);
+  }
+}

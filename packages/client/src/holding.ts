@@ -1,0 +1,57 @@
+import type { Receipt } from '@suara/contract';
+import { SuaraError } from './errors.ts';
+import type { Keeping, Kept } from './keeping.ts';
+import type { Platform } from './platform.ts';
+import type { Backend, Holding } from './types.ts';
+
+/** What the parts of a client work with. */
+export interface Context {
+  readonly backend: Backend;
+  readonly platform: Platform;
+  readonly keeping: Keeping;
+  /** Whether the page's address goes along. */
+  readonly page: boolean;
+  /** What was acknowledged on this page, by activity: opens results that show after voting. */
+  readonly recent: Map<string, Kept>;
+  /** Which submission each holding holds. The secret stands here and not on the object. */
+  readonly held: WeakMap<Holding, Kept>;
+}
+
+/** Loads a part when it is first needed; a network that fails meanwhile is a failure of the network. */
+async function load<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new SuaraError('network', { cause });
+  }
+}
+export const sending = () => load(import('./sending.ts'));
+export const asking = () => load(import('./asking.ts'));
+
+/** Hands the person what they sent, without its secret. */
+export function hold(
+  context: Context,
+  activity: string,
+  kept: Kept,
+  receipt: Receipt | null,
+): Holding {
+  const { keeping, recent } = context;
+  const holding: Holding = {
+    receipt,
+    async own(call = {}) {
+      return (await asking()).own(context, kept, call);
+    },
+    async withdraw(call = {}) {
+      await (await asking()).withdraw(context, kept, call);
+      for (const place of ['tab', 'device'] as const) {
+        if (keeping.read(activity, place)?.id === kept.id) keeping.forget(activity, place);
+      }
+      if (recent.get(activity)?.id === kept.id) recent.delete(activity);
+    },
+    keep() {
+      keeping.write(activity, 'device', { ...kept, receipt });
+    },
+  };
+  context.held.set(holding, kept);
+  return holding;
+}

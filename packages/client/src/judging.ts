@@ -1,0 +1,30 @@
+import {
+  fieldIssues,
+  OwnCopy,
+  parseResponse,
+  Receipt,
+  ReceiptStatus,
+  Responses,
+  Results,
+  Submission,
+} from '@suara/contract';
+import type { FieldIssue } from '@suara/contract';
+
+/** The body as the contract has it: defaults filled in, texts in NFC; or what is wrong with it. */
+export function leaving(
+  body: unknown,
+): { ok: true; value: Submission } | { ok: false; issues: FieldIssue[] } {
+  const parsed = Submission.safeParse(body);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, issues: fieldIssues(parsed.error.issues) };
+}
+
+/** What comes back, parsed; keys of a newer server are left out. */
+export const returning = {
+  receipt: (value: unknown) => parseResponse(Receipt, value),
+  own: (value: unknown) => parseResponse(OwnCopy, value),
+  status: (value: unknown) => parseResponse(ReceiptStatus, value),
+  results: (value: unknown) => parseResponse(Results, value),
+  responses: (value: unknown) => parseResponse(Responses, value),
+};

@@ -1,0 +1,84 @@
+import type { Receipt } from '@suara/contract';
+
+/** What a device knows of one submission. */
+export interface Kept {
+  id: string;
+  secret: string;
+  /** The last revision tried; 0 before the first. */
+  revision: number;
+  /** Tells whether the last body tried is tried again. */
+  print: string;
+  /** Once the backend has kept it. */
+  receipt?: Receipt | null;
+}
+
+/** Where a submission is remembered: `tab` until it is acknowledged, `device` where the person comes back to it. */
+export type Place = 'tab' | 'device';
+
+/** Remembers submissions by activity, in the tab, on the device, or in memory where the browser allows neither. */
+export interface Keeping {
+  read(activity: string, place: Place): Kept | undefined;
+  write(activity: string, place: Place, kept: Kept): void;
+  forget(activity: string, place: Place): void;
+}
+
+/**
+ * @param backend - Names the backend in the keys.
+ * @param shared - On a shared device nothing outlives the page.
+ */
+export function createKeeping(backend: string, shared: boolean): Keeping {
+  const memory = new Map<string, string>();
+  const keyOf = (activity: string, place: Place) => `suara ${place} ${backend} ${activity}`;
+  // Reading the property itself throws in a sandboxed frame.
+  const storage = (place: Place): Storage | undefined =>
+    shared ? undefined : place === 'tab' ? globalThis.sessionStorage : globalThis.localStorage;
+  const forget = (activity: string, place: Place) => {
+    const key = keyOf(activity, place);
+    memory.delete(key);
+    try {
+      storage(place)?.removeItem(key);
+    } catch {
+      // Then nothing was kept there either.
+    }
+  };
+  return {
+    read(activity, place) {
+      const key = keyOf(activity, place);
+      let text = memory.get(key);
+      try {
+        text ??= storage(place)?.getItem(key) ?? undefined;
+      } catch {
+        // Not readable: what is in memory is all there is.
+      }
+      return parse(text);
+    },
+    write(activity, place, kept) {
+      const key = keyOf(activity, place);
+      const text = JSON.stringify(kept);
+      try {
+        const target = storage(place);
+        if (!target) throw new TypeError('no storage');
+        target.setItem(key, text);
+        memory.delete(key);
+      } catch {
+        // Forbidden, absent or full: what an earlier write left there must not come back.
+        forget(activity, place);
+        memory.set(key, text);
+      }
+    },
+    forget,
+  };
+}
+
+function parse(text: string | undefined): Kept | undefined {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Partial<Kept> | null;
+    const whole =
+      typeof kept?.id === 'string' &&
+      typeof kept.secret === 'string' &&
+      Number.isInteger(kept.revision);
+    return whole ? (kept as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}

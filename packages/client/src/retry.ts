@@ -1,0 +1,100 @@
+import { isSuaraError, SuaraError } from './errors.ts';
+import type { Platform } from './platform.ts';
+
+const second = 1000;
+const longest = 300 * second;
+/** How often nothing at all may come back, with the device online, before it is called blocking. */
+const blockedAfter = 3;
+
+/** What decides whether and when another try is made. */
+export interface RetryRules {
+  platform: Platform;
+  /** Whether sending the same twice counts once. If not, there is one try. */
+  idempotent: boolean;
+  /** Whether the backend ever answered anything. */
+  answered(): boolean;
+  /** By this device's clock (ms): after it no try is made. */
+  closes?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onWaiting?: ((delay: number) => void) | undefined;
+}
+
+/**
+ * Tries until it succeeds, fails for good, or has to stop. Between tries it waits a random part ("full jitter") of
+ * 1 s, 2 s, 4 s … 5 min, and never less than the backend asked for.
+ *
+ * @throws {@link SuaraError} the final refusal; `blocked`; `closed` when the closing time comes first; `aborted`
+ */
+export async function untilKept<T>(attempt: () => Promise<T>, rules: RetryRules): Promise<T> {
+  const { platform, signal } = rules;
+  let silent = 0;
+  if (!rules.idempotent) await untilOnline(rules);
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isSuaraError(error) || !error.retryable) throw error;
+      if (!rules.idempotent) throw once(error);
+      silent = error.code === 'network' && platform.online() && !rules.answered() ? silent + 1 : 0;
+      if (silent >= blockedAfter) throw new SuaraError('blocked', { cause: error });
+      const floor = error.retryAfter ?? 0;
+      const delay =
+        floor + platform.random() * Math.min(longest, second * 2 ** Math.min(tries, 20));
+      if (rules.closes !== undefined && platform.now() + delay > rules.closes) {
+        throw new SuaraError('closed', {
+          message:
+            'The activity closes before the backend can be reached again. Give the text back to the person.',
+          cause: error,
+        });
+      }
+      rules.onWaiting?.(delay);
+      await pause(platform, delay, { floor, signal });
+    }
+  }
+}
+
+/** Nothing has been sent yet, so waiting for a network can't double anything. */
+async function untilOnline({ platform, signal, onWaiting }: RetryRules): Promise<void> {
+  while (!platform.online()) {
+    onWaiting?.(longest);
+    await pause(platform, longest, { floor: 0, signal });
+  }
+}
+
+const once = (cause: SuaraError) =>
+  new SuaraError(cause.code, {
+    message: `${cause.message} It may have arrived all the same, and this kind of backend can’t tell; nothing is sent again by itself.`,
+    retryable: false,
+    cause,
+    ...(cause.problem && { problem: cause.problem }),
+  });
+
+/** Waits; a wake-up ends it early, within a second of each other's, though never before `floor`. */
+export function pause(
+  platform: Platform,
+  delay: number,
+  { floor, signal }: { floor: number; signal: AbortSignal | undefined },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const began = platform.now();
+    const cancels: (() => void)[] = [];
+    const settle = (finish: () => void) => {
+      for (const cancel of cancels) cancel();
+      finish();
+    };
+    const stop = () => settle(() => reject(new SuaraError('aborted', { cause: signal?.reason })));
+    if (signal?.aborted) {
+      stop();
+      return;
+    }
+    signal?.addEventListener('abort', stop);
+    cancels.push(() => signal?.removeEventListener('abort', stop));
+    cancels.push(platform.after(delay, () => settle(resolve)));
+    cancels.push(
+      platform.onWake(() => {
+        const left = Math.max(0, floor - (platform.now() - began)) + platform.random() * second;
+        cancels.push(platform.after(left, () => settle(resolve)));
+      }),
+    );
+  });
+}

@@ -1,0 +1,209 @@
+import { checkSubmission } from '@suara/contract/check';
+import type { Activity, FieldIssue, Submission } from '@suara/contract';
+import { isSuaraError, SuaraError } from './errors.ts';
+import { hold, type Context } from './holding.ts';
+import { judgeReceipt, schemas } from './judge.ts';
+import { toJson } from './json.ts';
+import type { Kept, Place } from './keeping.ts';
+import { newId, newSecret, printOf } from './keys.ts';
+import { untilKept } from './retry.ts';
+import type { Draft, Holding, SubmitOptions } from './types.ts';
+
+type Body = Omit<Submission, 'revision'>;
+
+/** What is on its way, so that a double click is one request. */
+const flights = new WeakMap<Context, Map<string, Promise<Holding>>>();
+
+/** {@inheritDoc Client.submit} */
+export async function submit(
+  context: Context,
+  activity: Activity,
+  draft: Draft<unknown>,
+  options: SubmitOptions,
+): Promise<Holding> {
+  const body = await checked(context, activity, draft);
+  const text = toJson(body);
+  const place: Place = levelOf(activity) === 'device' ? 'device' : 'tab';
+  const before = beginning(context, activity.id, place, options.replaces);
+  const print = printOf(text, before.secret);
+  const again = before.print === print && before.revision > 0;
+  const kept: Kept = { ...before, print, revision: again ? before.revision : before.revision + 1 };
+
+  const under = flights.get(context) ?? new Map<string, Promise<Holding>>();
+  flights.set(context, under);
+  const flight = `${kept.id} ${kept.revision}`;
+  const same = under.get(flight);
+  if (same) return same;
+
+  // Before the first try: a page that dies in between comes back with the same id.
+  remember(context, activity.id, place, kept, options.replaces);
+  const sent = send(context, activity, { kept, body, place }, options).finally(() =>
+    under.delete(flight),
+  );
+  under.set(flight, sent);
+  return sent;
+}
+
+/** Loads what sending needs. */
+export async function prepare(): Promise<void> {
+  await schemas();
+}
+
+const levelOf = (activity: Activity) =>
+  (activity as unknown as Record<string, { level?: string } | undefined>)[activity.kind]?.level;
+
+/** Judges the draft as it leaves: first against what was asked, then against the contract. */
+async function checked(context: Context, activity: Activity, draft: Draft<unknown>): Promise<Body> {
+  const written = {
+    activity: activity.id,
+    version: activity.version,
+    language: draft.language,
+    consent: draft.consent ?? null,
+    answer: draft.answer,
+    contact: draft.contact ?? null,
+    speaks: draft.speaks ?? { for: 'self' },
+    page: context.page ? pageAddress() : null,
+  } as Body;
+  const loaded = await schemas();
+  const parsed = loaded?.leaving({ ...written, revision: 1 });
+  if (parsed && !parsed.ok) throw invalid(parsed.issues);
+  const { revision: _, ...body } = parsed ? parsed.value : { ...written, revision: 1 };
+  const issues = checkSubmission(activity, body);
+  if (issues.length > 0) throw invalid(issues);
+  return body;
+}
+
+const invalid = (issues: FieldIssue[]) =>
+  new SuaraError('invalid-submission', {
+    message: `The draft does not fit the activity: ${issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')}.`,
+    issues,
+  });
+
+function pageAddress(): string | null {
+  const page = globalThis.location as Location | undefined;
+  return page && /^https?:$/.test(page.protocol) ? page.origin + page.pathname : null;
+}
+
+/** The submission that this is a try or a revision of, or a new one. */
+function beginning(
+  context: Context,
+  activity: string,
+  place: Place,
+  replaces: Holding | undefined,
+): Kept {
+  const held = replaces && context.held.get(replaces);
+  const known = held
+    ? [held, context.keeping.read(activity, 'device'), context.recent.get(activity)].filter(
+        (one) => one?.id === held.id,
+      )
+    : [context.keeping.read(activity, place)];
+  const latest = known.reduce(
+    (a, b) => ((b?.revision ?? -1) > (a?.revision ?? -1) ? b : a),
+    undefined,
+  );
+  return latest ?? { id: newId(), secret: newSecret(), revision: 0, print: '' };
+}
+
+/** A change of something kept elsewhere is not remembered in the tab: the next new answer must not replace it. */
+function remember(
+  context: Context,
+  activity: string,
+  place: Place,
+  kept: Kept,
+  replaces?: Holding,
+): void {
+  const { keeping } = context;
+  if (!replaces) keeping.write(activity, place, kept);
+  else if (keeping.read(activity, 'device')?.id === kept.id)
+    keeping.write(activity, 'device', kept);
+}
+
+interface Load {
+  kept: Kept;
+  body: Body;
+  place: Place;
+}
+
+async function send(
+  context: Context,
+  activity: Activity,
+  load: Load,
+  options: SubmitOptions,
+): Promise<Holding> {
+  const { backend, platform } = context;
+  const { id, secret, revision } = load.kept;
+  const parcel = { id, secret, activity, body: { ...load.body, revision } };
+  const { signal } = options;
+  try {
+    const receipt = await untilKept(
+      async () => {
+        const answer = await backend.send(parcel, { signal, keepalive: true });
+        return backend.capabilities.receipts ? judgeReceipt(backend, answer, load.kept) : null;
+      },
+      {
+        platform,
+        signal,
+        idempotent: backend.capabilities.idempotent,
+        answered: () => backend.answered?.() ?? true,
+        closes: closingTime(context, activity),
+        onWaiting: options.onWaiting?.bind(options),
+      },
+    );
+    acknowledged(context, activity.id, load, receipt);
+    return hold(context, activity.id, load.kept, receipt);
+  } catch (error) {
+    await refused(context, activity.id, load, error);
+    throw error;
+  }
+}
+
+/** When the activity closes by this device's clock; unknown where that clock is plainly wrong. */
+function closingTime({ backend, platform }: Context, { closes }: Activity): number | undefined {
+  if (closes === null) return undefined;
+  const ahead = backend.ahead?.();
+  const here = Date.parse(closes) - (ahead ?? 0);
+  return ahead === undefined && here < platform.now() ? undefined : here;
+}
+
+/** Acknowledged is forgotten, unless the activity or the person keeps it on the device. */
+function acknowledged(
+  context: Context,
+  activity: string,
+  { kept, place }: Load,
+  receipt: Kept['receipt'],
+): void {
+  const { keeping, recent } = context;
+  recent.set(activity, kept);
+  const inTab = keeping.read(activity, 'tab');
+  if (inTab?.id === kept.id && inTab.revision <= kept.revision) keeping.forget(activity, 'tab');
+  const onDevice = keeping.read(activity, 'device');
+  if (onDevice?.id === kept.id || (place === 'device' && !onDevice)) {
+    // A later revision may be on its way already.
+    const latest = onDevice && onDevice.revision > kept.revision ? onDevice : kept;
+    keeping.write(activity, 'device', { ...latest, receipt: receipt ?? null });
+  }
+}
+
+async function refused(
+  context: Context,
+  activity: string,
+  { kept, place }: Load,
+  error: unknown,
+): Promise<void> {
+  const code = isSuaraError(error) ? error.code : undefined;
+  const { keeping, backend } = context;
+  const known = keeping.read(activity, place);
+  if (known?.id !== kept.id) return;
+  if (code === 'withdrawn' || code === 'invalid-secret') keeping.forget(activity, place);
+  if (code !== 'stale-revision' && code !== 'key-conflict') return;
+  // Whoever sends once more, having been told, means it: the next try goes above what is kept.
+  let revision = known.revision;
+  try {
+    const own = (await backend.own?.(kept.id, kept.secret, {})) as
+      { revision?: unknown } | undefined;
+    if (typeof own?.revision === 'number') revision = Math.max(revision, own.revision);
+  } catch {
+    // Unknown, then: one above ours is tried.
+  }
+  keeping.write(activity, place, { ...known, revision, print: '' });
+}
