@@ -1,9 +1,7 @@
+import { runsInBrowser } from '../testing/browser-files.ts';
 import { filesOf } from '../testing/files.ts';
 import { runNodeTests } from '../testing/node-tests.ts';
 import { tell } from '../testing/outcome.ts';
-
-const inBrowser = (file: string) =>
-  file.endsWith('.browser.test.ts') || file.startsWith('packages/elements/src/');
 
 const files = filesOf(
   [
@@ -12,6 +10,6 @@ const files = filesOf(
     'test/**/*.test.ts',
     '.ci/**/*.test.{ts,mjs}',
   ],
-  { not: inBrowser, under: process.argv.slice(2) },
+  { not: runsInBrowser, under: process.argv.slice(2) },
 );
 tell(await runNodeTests(files, { concurrency: 2, timeout: 300_000 }));

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { backendsForTests } from '../../test/support/backends-middleware.ts';
+import { chromiumFlags, findChromium } from '../chromium/find.ts';
+import { root } from './files.ts';
+
+/** How tests run in Chromium: from source, with real backends at hand. */
+export function browserConfig(): TestRunnerConfig {
+  const backends = backendsForTests();
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('Chromium is missing: run `npm test`, or set CHROMIUM_PATH.');
+  const tsconfig = join(root, 'tsconfig.json');
+  return {
+    rootDir: root,
+    nodeResolve: { exportConditions: ['suara-source', 'browser', 'development'] },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), backends.plugin],
+    middleware: [backends.middleware],
+    // Playwright's launcher, because it alone can emulate forced colors.
+    browsers: [
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath, args: chromiumFlags() },
+      }),
+    ],
+    concurrency: 2,
+    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    testsFinishTimeout: 180_000,
+    staticLogging: true,
+  };
+}
