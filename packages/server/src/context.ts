@@ -1,0 +1,29 @@
+import type { Context as HonoContext, Hono } from 'hono';
+import type { Offered } from './activities/catalogue.ts';
+import type { Random } from './keeping/code.ts';
+import type { ResponsesOf } from './options.ts';
+import type { Store } from './stores/store.ts';
+
+/** What every route works with. */
+export interface Context {
+  readonly store: Store;
+  readonly activities: ReadonlyMap<string, Offered>;
+  readonly publicUrl: string;
+  readonly origins: ReadonlySet<string>;
+  readonly responses: ResponsesOf;
+  readonly random: Random;
+  /** Milliseconds since 1970, by the server's clock. */
+  now(): number;
+}
+
+/** What goes with one request through the routes. */
+export interface Call {
+  readonly requestId: string;
+  /** Address of the client; absent: unknown. Never stored or logged. */
+  readonly address: string | undefined;
+  /** Headers of every response to this request. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type App = Hono<{ Bindings: Call }>;
+export type Here = HonoContext<{ Bindings: Call }>;

@@ -1,0 +1,33 @@
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const checkAlphabet = `${alphabet}*~$=U`;
+
+/** Fills an array with random bytes, as `crypto.getRandomValues` does. */
+export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+
+const valueModulo37 = (characters: string) =>
+  [...characters].reduce((value, one) => (value * 32 + alphabet.indexOf(one)) % 37, 0);
+
+const grouped = (characters: string) => characters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
+
+/** A new receipt code: 55 random bits in Crockford's base 32, and his check character. */
+export function newCode(random: Random): string {
+  let characters = '';
+  for (const byte of random(new Uint8Array(11))) characters += alphabet.charAt(byte & 31);
+  return grouped(characters + checkAlphabet.charAt(valueModulo37(characters)));
+}
+
+/**
+ * The code that somebody meant: any case, with or without hyphens and spaces, O for 0, I and L for 1.
+ *
+ * @returns `undefined` when it is none, or the check character says that it was mistyped.
+ */
+export function readCode(typed: string): string | undefined {
+  const characters = typed
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  if (!/^[0-9A-HJKMNP-TV-Z]{11}[0-9A-HJKMNP-TV-Z*~$=U]$/.test(characters)) return undefined;
+  const check = checkAlphabet.charAt(valueModulo37(characters.slice(0, 11)));
+  return characters.endsWith(check) ? grouped(characters) : undefined;
+}

@@ -1,0 +1,38 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
+import { canonicalJson } from '../activities/version.ts';
+
+const ownerPrefix = 's'.charCodeAt(0);
+const ballotPrefix = 'b'.charCodeAt(0);
+
+function prefixed(prefix: number, secret: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(secret.length + 1);
+  bytes[0] = prefix;
+  bytes.set(secret, 1);
+  return sha256(bytes);
+}
+
+/** The 32 bytes of a secret. */
+export const secretBytes = (secret: string) => base64urlnopad.decode(secret);
+
+/** H("s" ‖ secret): by it the holder of a submission is recognised. */
+export const ownerKey = (secret: Uint8Array) => prefixed(ownerPrefix, secret);
+
+/** H("b" ‖ secret): names a ballot. Without the secret nobody can join it to the submission. */
+export const ballotKey = (secret: Uint8Array) => prefixed(ballotPrefix, secret);
+
+/**
+ * Tells whether two bodies are the same without keeping either. Keyed by the secret, because a plain hash of a
+ * ballot could be found by trying all ballots.
+ */
+export const fingerprint = (secret: Uint8Array, body: unknown) =>
+  hmac(sha256, secret, utf8ToBytes(canonicalJson(body)));
+
+/** Compares hashes in time that does not depend on where they differ. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  let different = a.length ^ b.length;
+  for (let i = 0; i < a.length; i += 1) different |= (a[i] ?? 0) ^ (b[i] ?? 0);
+  return different === 0;
+}

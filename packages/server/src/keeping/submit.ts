@@ -1,0 +1,83 @@
+import {
+  checkSubmission,
+  type FieldIssue,
+  type ProblemCode,
+  type Submission,
+} from '@suara/contract';
+import { mayChange, type Offered, stateAt } from '../activities/catalogue.ts';
+import type { Context } from '../context.ts';
+import { ProblemError } from '../problem.ts';
+import type { Entry, Kept } from '../stores/store.ts';
+import { newCode } from './code.ts';
+import { ballotKey, fingerprint, ownerKey } from './keys.ts';
+import { answerByOf } from './receipt.ts';
+
+/** A submission as it arrives: its shape is checked, what it says is not. */
+export interface Arrival {
+  id: string;
+  secret: Uint8Array;
+  submission: Submission;
+}
+
+/** Why a submission that is the first of its id, or a change, can't be kept now; `null`: it can. */
+function refusals(offered: Offered, at: number, unfit: ProblemCode | null): Entry['refuse'] {
+  const state = stateAt(offered, at);
+  if (state === 'upcoming') return { fresh: 'not-open', change: 'not-open' };
+  const frozen = offered.definition.kind === 'poll' ? 'frozen' : 'closed';
+  if (state === 'closed') return { fresh: 'closed', change: frozen };
+  return { fresh: unfit, change: mayChange(offered) ? unfit : 'frozen' };
+}
+
+function unfitBecause(offered: Offered, submission: Submission, issues: FieldIssue[]) {
+  if (!offered.known.has(submission.version)) return 'unknown-version';
+  return issues.length > 0 ? 'invalid-submission' : null;
+}
+
+function entryOf(
+  context: Context,
+  offered: Offered,
+  { id, secret, submission }: Arrival,
+  unfit: ProblemCode | null,
+): Entry {
+  const at = context.now();
+  const { definition, counting } = offered;
+  return {
+    id,
+    activity: definition.id,
+    kind: definition.kind,
+    version: submission.version,
+    revision: submission.revision,
+    language: submission.language,
+    consent: submission.consent,
+    speaks: JSON.stringify(submission.speaks),
+    page: submission.page,
+    owner: ownerKey(secret),
+    fingerprint: fingerprint(secret, submission),
+    code: newCode(context.random),
+    answerBy: answerByOf(definition, at),
+    at,
+    contact: submission.contact,
+    answer: unfit === null ? counting.text(submission.answer) : '',
+    ballot: definition.kind === 'poll' ? ballotKey(secret) : null,
+    totalsOf: counting.totalsOf,
+    refuse: refusals(offered, at, unfit),
+  };
+}
+
+/**
+ * Keeps a submission, or confirms it when it is kept already. Resolves after the commit.
+ *
+ * @throws {ProblemError} It is refused; nothing has changed.
+ */
+export async function submit(
+  context: Context,
+  arrival: Arrival,
+): Promise<Exclude<Kept, { outcome: 'refused' }>> {
+  const offered = context.activities.get(arrival.submission.activity);
+  if (!offered) throw new ProblemError('unknown-activity');
+  const issues = checkSubmission(offered.definition, arrival.submission);
+  const unfit = unfitBecause(offered, arrival.submission, issues);
+  const kept = await context.store.keep(entryOf(context, offered, arrival, unfit));
+  if (kept.outcome !== 'refused') return kept;
+  throw new ProblemError(kept.code, kept.code === 'invalid-submission' ? { errors: issues } : {});
+}

@@ -1,0 +1,78 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { IncomingMessage } from 'node:http';
+import type { Connection } from '../options.ts';
+
+/** What handles requests: the server, with whatever is served beside it. */
+export type Handler = (request: Request, connection: Connection) => Promise<Response>;
+
+export interface ListenOptions {
+  host: string;
+  port: number;
+  /** How many proxies before this server write `X-Forwarded-For`; 0: the header is ignored. */
+  trustedProxies?: number;
+}
+
+/** An open port. */
+export interface Listening {
+  readonly port: number;
+  /** Takes no more connections, lets what runs finish within `ms`, then cuts what is left. */
+  stop(ms?: number): Promise<void>;
+}
+
+/** The client's address: of the socket, or what the outermost trusted proxy saw. */
+function addressOf(
+  { socket, headers }: IncomingMessage,
+  trustedProxies: number,
+): string | undefined {
+  if (trustedProxies === 0) return socket.remoteAddress;
+  const forwarded = headers['x-forwarded-for'];
+  const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',');
+  return hops.at(-trustedProxies)?.trim() || socket.remoteAddress;
+}
+
+function ended(http: HttpServer, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => http.closeAllConnections(), ms);
+    http.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}
+
+/**
+ * Opens a port. Slow and oversized requests are cut: 16 KiB of headers, 10 seconds for a whole request.
+ *
+ * @throws The port can't be opened, e.g. with code `EADDRINUSE`.
+ */
+export async function listen(
+  handler: Handler,
+  { host, port, trustedProxies = 0 }: ListenOptions,
+): Promise<Listening> {
+  const listener = getRequestListener(
+    (request, env) =>
+      handler(request, connectionOf(addressOf(env.incoming as IncomingMessage, trustedProxies))),
+    { overrideGlobalObjects: true },
+  );
+  const http = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 10_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1000,
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, 1024, () => resolve());
+  });
+  return { port: (http.address() as AddressInfo).port, stop: (ms = 10_000) => ended(http, ms) };
+}
+
+const connectionOf = (address: string | undefined): Connection =>
+  address === undefined ? {} : { address };

@@ -1,0 +1,14 @@
+import { Secret } from '@suara/contract';
+import { secretBytes } from '../keeping/keys.ts';
+import { ProblemError } from '../problem.ts';
+
+/**
+ * Reads the secret of `Authorization: Suara <secret>`.
+ *
+ * @throws {ProblemError} `invalid-secret`: the header is missing, of another scheme, or holds no secret.
+ */
+export function readSecret(header: string | undefined): Uint8Array {
+  const { success, data } = Secret.safeParse(header?.match(/^Suara +(\S+)$/i)?.[1]);
+  if (!success) throw new ProblemError('invalid-secret');
+  return secretBytes(data);
+}

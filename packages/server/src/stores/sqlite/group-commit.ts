@@ -1,0 +1,81 @@
+import type Database from 'better-sqlite3';
+import { ProblemError } from '../../problem.ts';
+
+interface Job {
+  run(): unknown;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** What a transaction is made of, besides the jobs. */
+export interface Transaction {
+  begin(): void;
+  /** Writes what the jobs have added up. */
+  finish(): void;
+}
+
+/** Result codes that speak of the medium: another try of one job alone would fail as well. */
+const mediumFailed =
+  /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|PERM|AUTH)/;
+
+/** The problem that a failed transaction is to whoever sent something. */
+export function failureOf(cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return mediumFailed.test(code)
+    ? new ProblemError('unavailable', { cause, retryAfter: 10 })
+    : cause;
+}
+
+/**
+ * Runs jobs that wait at the same time in one transaction, so that they share one write to the disk. A job is done
+ * when the commit is durable. If one throws, all are rolled back and each is run alone: only the bad one fails.
+ */
+export class GroupCommit {
+  readonly #transaction: (jobs: readonly Job[]) => unknown[];
+  readonly #most: number;
+  #waiting: Job[] = [];
+  #scheduled = false;
+
+  constructor(sqlite: Database.Database, transaction: Transaction, most: number) {
+    const run = sqlite.transaction((jobs: readonly Job[]) => {
+      transaction.begin();
+      const results = jobs.map((job) => job.run());
+      transaction.finish();
+      return results;
+    });
+    this.#transaction = (jobs) => run.immediate(jobs);
+    this.#most = most;
+  }
+
+  /** @throws {ProblemError} `overloaded`: more wait than can be kept in a second or so. */
+  run<T>(run: () => T): Promise<T> {
+    if (this.#waiting.length >= this.#most)
+      return Promise.reject(new ProblemError('overloaded', { retryAfter: 2 }));
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ run, resolve: resolve as (value: unknown) => void, reject });
+      if (this.#scheduled) return;
+      this.#scheduled = true;
+      setImmediate(() => this.flush());
+    });
+  }
+
+  /** Runs all that waits, now. */
+  flush(): void {
+    this.#scheduled = false;
+    const jobs = this.#waiting;
+    this.#waiting = [];
+    if (jobs.length > 0) this.#attempt(jobs);
+  }
+
+  #attempt(jobs: readonly Job[]): void {
+    try {
+      const results = this.#transaction(jobs);
+      jobs.forEach((job, i) => job.resolve(results[i]));
+    } catch (error) {
+      const failure = failureOf(error);
+      if (jobs.length > 1 && !(failure instanceof ProblemError))
+        for (const job of jobs) this.#attempt([job]);
+      else for (const job of jobs) job.reject(failure);
+    }
+  }
+}
