@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { activityBase, participation } from './notice.ts';
-import { Question, Value } from './question.ts';
+import { Question } from './question.ts';
 import { Slug, Words } from './text.ts';
 
 /** A kind of thing to say: complaint, aspiration, information request, praise, idea, or the agency's own. */
@@ -40,12 +40,4 @@ export const FeedbackActivity = z.strictObject({
   }),
 });
 
-/** What one person says. `fields` is keyed by question id. */
-export const FeedbackAnswer = z.strictObject({
-  kind: Slug,
-  fields: z.record(Slug, Value),
-  anonymous: z._default(z.boolean(), false),
-  confidential: z._default(z.boolean(), false),
-});
-/** {@inheritDoc (FeedbackAnswer:variable)} */
-export type FeedbackAnswer = z.infer<typeof FeedbackAnswer>;
+export { FeedbackAnswer } from './answer.ts';

@@ -11,9 +11,36 @@ export { problemCode, problems, problemType } from './problem-codes.ts';
 export type { ProblemCode } from './problem-codes.ts';
 export { Question, Value } from './question.ts';
 export { Formula, RatingActivity, RatingAnswer, RatingItem, Scale } from './rating.ts';
-export { OwnCopy, Receipt, ReceiptCode, ReceiptStatus, Responses, Status } from './receipt.ts';
-export { FeedbackResults, ItemResult, OptionResult, PollResults, RatingResults, Results, Round } from './results.ts';
-export { Answer, Contact, PostedSubmission, Secret, Speaks, Submission, SubmissionId } from './submission.ts';
+export { OwnCopy, ReceiptStatus, Responses } from './own-copy.ts';
+export { Receipt, ReceiptCode, Status } from './receipt.ts';
+export {
+  FeedbackResults,
+  ItemResult,
+  OptionResult,
+  PollResults,
+  RatingResults,
+  Results,
+  Round,
+} from './results.ts';
+export {
+  Answer,
+  Contact,
+  PostedSubmission,
+  Secret,
+  Speaks,
+  Submission,
+  SubmissionId,
+} from './submission.ts';
 export type { SubmissionInput } from './submission.ts';
 export { ballotKeyOf, scaleRange } from './tables.ts';
-export { Instant, Language, lineText, longText, Period, Slug, Version, WebAddress, Words } from './text.ts';
+export {
+  Instant,
+  Language,
+  lineText,
+  longText,
+  Period,
+  Slug,
+  Version,
+  WebAddress,
+  Words,
+} from './text.ts';

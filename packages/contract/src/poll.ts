@@ -34,7 +34,9 @@ export const PollActivity = z.strictObject({
     /** Offers a blank ballot, which counts as taking part. */
     blank: z._default(z.boolean(), true),
     /** Fewest and most options to approve, or to rank; absent: no limit. */
-    choose: z.exactOptional(z.strictObject({ min: z.exactOptional(count), max: z.exactOptional(count) })),
+    choose: z.exactOptional(
+      z.strictObject({ min: z.exactOptional(count), max: z.exactOptional(count) }),
+    ),
     /** For `score`. */
     scores: z.exactOptional(z.strictObject({ min: z.int(), max: z.int() })),
     /** For `cumulative` (points to give) and `quadratic` (credits to spend: v votes cost v²). */
@@ -50,21 +52,11 @@ export const PollActivity = z.strictObject({
 });
 export type PollActivity = z.infer<typeof PollActivity>;
 
-const ids = z.array(Slug).check(z.maxLength(500));
-const numbers = z.record(Slug, z.int().check(z.gte(-1_000_000), z.lte(1_000_000)));
-
-/** `plurality`, `approval`, `greedy-budget`, `equal-shares`: the chosen options. Empty: blank. */
-export const ChoiceBallot = z.strictObject({ choice: ids });
-/** `borda`, `instant-runoff`, `stv`, `schulze`, `ranked-pairs`: best first; several ids in a place are tied. Empty: blank. */
-export const RankingBallot = z.strictObject({ ranking: z.array(ids.check(z.minLength(1))).check(z.maxLength(500)) });
-/** `score`: a score per option; absent: no opinion. Empty: blank. */
-export const ScoresBallot = z.strictObject({ scores: numbers });
-/** `cumulative`, `quadratic`: points (votes) per option. Empty: blank. */
-export const PointsBallot = z.strictObject({ points: numbers });
-/** `statements`: 1 agree, 0 pass, -1 disagree; absent: not seen. Empty: blank. */
-export const VotesBallot = z.strictObject({ votes: z.record(Slug, z.literal([-1, 0, 1])) });
-
-/** What one person votes; which shape fits is the method's to say ({@link ballotKeyOf}). */
-export const Ballot = z.union([ChoiceBallot, RankingBallot, ScoresBallot, PointsBallot, VotesBallot]);
-/** {@inheritDoc (Ballot:variable)} */
-export type Ballot = z.infer<typeof Ballot>;
+export {
+  Ballot,
+  ChoiceBallot,
+  PointsBallot,
+  RankingBallot,
+  ScoresBallot,
+  VotesBallot,
+} from './answer.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { activityBase, participation } from './notice.ts';
-import { Option, Question, Value } from './question.ts';
+import { Option, Question } from './question.ts';
 import { scaleRange } from './tables.ts';
-import { longText, Slug, Words } from './text.ts';
+import { Slug, Words } from './text.ts';
 
 /** How one question is asked; what the scores are is in {@link scaleRange}. */
 export const Scale = z.enum(Object.keys(scaleRange) as (keyof typeof scaleRange)[]);
@@ -41,7 +41,9 @@ export const RatingActivity = z.strictObject({
     labels: z.exactOptional(z.array(Words).check(z.minLength(2), z.maxLength(11))),
     /** For a rating of several questions. */
     items: z.exactOptional(z.array(RatingItem).check(z.minLength(1), z.maxLength(30))),
-    reasons: z.exactOptional(z.array(z.extend(Option, { when: z._default(when, 'always') })).check(z.maxLength(30))),
+    reasons: z.exactOptional(
+      z.array(z.extend(Option, { when: z._default(when, 'always') })).check(z.maxLength(30)),
+    ),
     comment: z.exactOptional(
       z.strictObject({
         label: Words,
@@ -56,13 +58,4 @@ export const RatingActivity = z.strictObject({
   }),
 });
 
-/** `score` for one question, `items` by key for several. What is skipped is absent. */
-export const RatingAnswer = z.strictObject({
-  score: z.exactOptional(z.int().check(z.gte(0), z.lte(10))),
-  items: z.exactOptional(z.record(Slug, z.int().check(z.gte(0), z.lte(11)))),
-  reasons: z.exactOptional(z.array(Slug).check(z.maxLength(30))),
-  comment: z.exactOptional(longText(20_000)),
-  profile: z.exactOptional(z.record(Slug, Value)),
-});
-/** {@inheritDoc (RatingAnswer:variable)} */
-export type RatingAnswer = z.infer<typeof RatingAnswer>;
+export { RatingAnswer } from './answer.ts';

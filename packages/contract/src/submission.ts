@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { FeedbackAnswer } from './feedback.ts';
-import { Ballot } from './poll.ts';
-import { RatingAnswer } from './rating.ts';
+import { Answer } from './answer.ts';
 import { Language, lineText, longText, Slug, Version, WebAddress } from './text.ts';
 
 /** Names a submission; may be seen. A random UUID made in the page, in lower case. */
-export const SubmissionId = z.string().check(
-  z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
-);
+export const SubmissionId = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 
 /** Owns a submission: 32 random bytes in base64url. Never stored, logged, published or put in a URL. */
 export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
@@ -21,7 +19,10 @@ export const Contact = z
     address: z.exactOptional(longText(500)),
   })
   .check(
-    z.refine((contact: object) => Object.keys(contact).length > 0, { error: 'empty', params: { code: 'required' } }),
+    z.refine((contact: object) => Object.keys(contact).length > 0, {
+      error: 'empty',
+      params: { code: 'required' },
+    }),
   );
 export type Contact = z.infer<typeof Contact>;
 
@@ -33,10 +34,7 @@ export const Speaks = z.discriminatedUnion('for', [
 ]);
 export type Speaks = z.infer<typeof Speaks>;
 
-/** The answer; which shape fits is the activity's to say ({@link checkSubmission}). */
-export const Answer = z.union([FeedbackAnswer, Ballot, RatingAnswer]);
-/** {@inheritDoc (Answer:variable)} */
-export type Answer = z.infer<typeof Answer>;
+export { Answer } from './answer.ts';
 
 /** What one person sends to one activity: the body of `PUT /v1/submissions/{id}`. */
 export const Submission = z.strictObject({
@@ -55,7 +53,12 @@ export const Submission = z.strictObject({
   /** Address of the page, without query or fragment; only where the agency configured it. */
   page: z._default(
     z.nullable(
-      WebAddress.check(z.refine((url: string) => !/[?#]/.test(url), { error: 'query', params: { code: 'not-allowed' } })),
+      WebAddress.check(
+        z.refine((url: string) => !/[?#]/.test(url), {
+          error: 'query',
+          params: { code: 'not-allowed' },
+        }),
+      ),
     ),
     null,
   ),

@@ -1,6 +1,7 @@
 // One example of each message; a test parses them all, so they can't drift from the schemas.
 import type { Activity } from '../activity.ts';
-import type { OwnCopy, Receipt, ReceiptStatus, Responses } from '../receipt.ts';
+import type { OwnCopy, ReceiptStatus, Responses } from '../own-copy.ts';
+import type { Receipt } from '../receipt.ts';
 import type { Results } from '../results.ts';
 import type { SubmissionInput } from '../submission.ts';
 

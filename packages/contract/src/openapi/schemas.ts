@@ -7,7 +7,8 @@ import { Ballot, Method, PollOption } from '../poll.ts';
 import { FieldIssue, Problem } from '../problem.ts';
 import { Question, Value } from '../question.ts';
 import { Formula, RatingAnswer, RatingItem, Scale } from '../rating.ts';
-import { OwnCopy, Receipt, ReceiptCode, ReceiptStatus, Responses, Status } from '../receipt.ts';
+import { OwnCopy, ReceiptStatus, Responses } from '../own-copy.ts';
+import { Receipt, ReceiptCode, Status } from '../receipt.ts';
 import {
   FeedbackResults,
   ItemResult,
