@@ -1,0 +1,66 @@
+import type { BallotWording } from './wording.ts';
+
+/** Arabic. */
+export const words: BallotWording = {
+  ranking: {
+    hint: 'اختر ما تقدّمه أولًا، ثم ما يليه. لا يلزم ترتيب جميع الخيارات.',
+    yours: 'ترتيبك',
+    rest: 'خارج الترتيب',
+    none: 'لا شيء بعد. سيظهر اختيارك الأول هنا.',
+    all: 'رُتّبت جميع الخيارات.',
+    add: (option, place) => `اجعله رقم ${place}: ${option}`,
+    up: (option) => `رفع ${option}`,
+    down: (option) => `خفض ${option}`,
+    remove: (option) => `إخراج ${option} من الترتيب`,
+    placed: (option, place, of) => `${option}، رقم ${place} من ${of}`,
+    removed: (option) => `أُخرج ${option} من الترتيب`,
+    full: (shown) => `الحد الأقصى للترتيب: ${shown}. أخرِج خيارًا لتضع غيره.`,
+  },
+  score: {
+    hint: (min, max) => `أعطِ درجة من ${min} إلى ${max}. الدرجة الأعلى تعني الأفضل عندك.`,
+    noOpinion: 'لا رأي لي',
+  },
+  points: {
+    hint: (total) => `وزّع النقاط كما تشاء، ومجموعها ${total}. لا يلزم استعمالها كلها.`,
+    used: (sum, total) => `النقاط المستعملة: ${sum} من ${total}.`,
+    left: (_, shown) => `النقاط المتبقية: ${shown}.`,
+    over: (_, shown) => `النقاط الزائدة: ${shown}. خفّض بعضها.`,
+  },
+  credits: {
+    hint: (total) =>
+      `رصيدك ${total}. الصوت الواحد يكلّف 1 من الرصيد، والصوتان 4، وثلاثة أصوات 9. لا يلزم استعماله كله.`,
+    used: (sum, total) => `المستعمل من الرصيد: ${sum} من ${total}.`,
+    left: (_, shown) => `المتبقي من الرصيد: ${shown}.`,
+    over: (_, shown) => `الزائد على الرصيد: ${shown}. خفّض بعضه.`,
+  },
+  budget: {
+    hint: (total) => `الميزانية المتاحة: ${total}.`,
+    used: (sum, total) => `تكلفة ما اخترته: ${sum} من ${total}.`,
+    left: (_, shown) => `المتبقي: ${shown}.`,
+    over: (_, shown) => `الزائد على الميزانية: ${shown}.`,
+    costs: (amount) => `التكلفة: ${amount}`,
+    free: 'اختر كل ما تؤيده، حتى لو زادت تكلفته على الميزانية.',
+    within: 'يجب ألّا تزيد تكلفة ما تختاره على الميزانية.',
+  },
+  votesCost: (_, votes, cost) => `الأصوات: ${votes}، من الرصيد: ${cost}`,
+  perOption: (shown) => `الحد الأقصى للخيار الواحد: ${shown}.`,
+  more: (option) => `زيادة واحد إلى ${option}`,
+  fewer: (option) => `إنقاص واحد من ${option}`,
+  wholeNumber: 'اكتب عددًا صحيحًا، مثل 3',
+  statements: {
+    agree: 'أوافق',
+    pass: 'أتجاوز',
+    disagree: 'لا أوافق',
+    progress: (at, of) => `العبارة ${at} من ${of}`,
+    yours: (answer) => `إجابتك: ${answer}`,
+    previous: 'العبارة السابقة',
+    skipToEnd: 'إنهاء هنا',
+    sentEach: 'تُرسل كل إجابة فورًا. يمكنك التوقف متى شئت.',
+    sentOnce: 'تُرسل إجاباتك معًا في النهاية.',
+    finished: (answered, of) => `أجبت عن ${answered} من ${of} من العبارات.`,
+    review: 'المراجعة من البداية',
+    saving: 'جارٍ الإرسال…',
+    saved: 'أُرسلت جميع الإجابات',
+    notSaved: 'لم تُرسل إجابتك الأخيرة بعد',
+  },
+};

@@ -1,0 +1,105 @@
+import type { CountingWording } from './wording.ts';
+
+/** English. */
+export const words: CountingWording = {
+  intervalNote:
+    'The 95% range shows how far a share could have moved by chance. People took part of their own accord, so the figures need not reflect all residents.',
+  methods: {
+    plurality: 'Everyone chooses one option. The one chosen most often leads.',
+    approval: 'Everyone chooses all they approve of. The one approved most often leads.',
+    score: 'Everyone scores each option. The highest score leads.',
+    cumulative: 'Everyone shares out the same number of points. The most points lead.',
+    quadratic:
+      'Everyone spends the same number of credits. One vote costs 1 credit, two votes 4, three votes 9, so that strong support can be shown at a price.',
+    borda:
+      'Everyone ranks the options. The first place gets the most points, each next one less, and all points are added up.',
+    'instant-runoff':
+      'Everyone ranks the options. Until one has more than half, the one with the fewest votes is out and its votes move to their next choice.',
+    stv: 'Everyone ranks the options, and several are elected. Whoever reaches the quota is elected; votes above it, and votes of those who are out, move to their next choice.',
+    schulze:
+      'Everyone ranks the options, and every two are compared. The winner beats each other option, directly or through a chain of stronger wins.',
+    'ranked-pairs':
+      'Everyone ranks the options, and every two are compared. Wins are locked in from the strongest, except those that contradict wins already locked.',
+    statements:
+      'Each statement stands by itself: agree, pass or disagree. Statements do not compete.',
+    'greedy-budget':
+      'Projects are funded from the most supported down, as long as the budget lasts.',
+    'equal-shares':
+      'The budget is shared equally among all voters. A project is funded when its supporters can pay for it together out of their shares.',
+  },
+  order: {
+    fixed: 'Everyone saw the options in the same order.',
+    rotated: 'The order was rotated, so that each option came first equally often.',
+    random: 'Each person saw the options in an order of chance.',
+  },
+  step: (step, steps) => `Step ${step} of ${steps}`,
+  previous: 'Previous step',
+  next: 'Next step',
+  round: 'Where things stand at this step',
+  quota: (votes) => `Quota to be elected: ${votes} votes.`,
+  majority: 'Elected with more than half of the votes that still count.',
+  votes: 'Votes',
+  change: 'Change',
+  fate: 'What happens',
+  elected: 'Elected',
+  eliminated: 'Out',
+  continues: 'Continues',
+  electedNow: (names) => `Elected: ${names}.`,
+  eliminatedNow: (names) => `Fewest votes, so out: ${names}.`,
+  nothingNow: 'Nobody is elected or out.',
+  transfer: (votes, from, to) => `${votes} votes move from ${from} to ${to}.`,
+  transferLost: (votes, from) => `${votes} votes of ${from} have no next choice.`,
+  exhausted: (votes) => `No longer counted: ${votes} votes.`,
+  bought: (project, cost) => `${project} is funded: ${cost}.`,
+  notBought: (project, cost) => `${project} is not funded: ${cost} is more than what is left.`,
+  supporters: (n, shown) => `${shown} ${n === 1 ? 'supporter' : 'supporters'}`,
+  payment: (amount) => `Each supporter pays at most ${amount} of their share.`,
+  remaining: (amount) => `Left in the budget: ${amount}.`,
+  phases: {
+    greedy: 'By number of supporters',
+    'equal-shares': 'Out of the voters’ shares',
+    utilitarian: 'Out of what is left, by number of supporters',
+  },
+  beats: (winner, loser, strength) => `${winner} beats ${loser} (strength ${strength}).`,
+  locked: 'Locked in: it contradicts no stronger win.',
+  notLocked: 'Not locked in: it contradicts a stronger win.',
+  pairs: 'Every two options compared',
+  pairsHint:
+    'The figures in a row: how many votes put the option of the row before the option of the column.',
+  pair: (votes, row, column) => `${votes} put ${row} before ${column}`,
+  paths: 'Strongest paths',
+  pathsHint:
+    'Strength of the strongest path of wins from the option of the row to the option of the column. A path is as strong as its weakest win.',
+  rowWins: 'wins',
+  rowLoses: 'loses',
+  even: 'even',
+  index: 'Public satisfaction index (IKM)',
+  grade: 'Grade',
+  grades: {
+    A: 'Very good',
+    B: 'Good',
+    C: 'Less than good',
+    D: 'Not good',
+  },
+  element: 'Element',
+  mean: 'Mean',
+  score: 'Score',
+  answers: 'Answers',
+  skipped: (n, shown) => `${shown} ${n === 1 ? 'answer' : 'answers'} skipped`,
+  distribution: 'Spread of answers',
+  reasons: 'Reasons',
+  trend: 'Trend',
+  period: 'Period',
+  formula: 'Formula',
+  formulas: {
+    mean: 'Mean of all scores.',
+    csat: 'Share of answers on the two highest steps.',
+    nps: 'Share of 9 and 10 minus the share of 0 to 6.',
+    ces: 'Mean ease, from 1 to 7.',
+    govuk: 'Mean as a percentage: (mean - 1) / 4.',
+    a11: 'Share of answers on the two highest steps, question by question.',
+    skm: 'Mean of all elements with equal weight, times 25 (Indonesian Ministerial Regulation PANRB 14/2017).',
+  },
+  kinds: 'By kind',
+  statuses: 'By status',
+};

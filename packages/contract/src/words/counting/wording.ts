@@ -1,0 +1,66 @@
+// Words that explain a count: its method, its steps, comparisons in pairs, scorecards. Loaded when they are asked for.
+import type { Method } from '../../poll.ts';
+
+export interface CountingWording {
+  /** How each method counts, for who never heard of it. */
+  methods: Record<Method, string>;
+  order: Record<'fixed' | 'rotated' | 'random', string>;
+  /** What an interval means, and what it does not. */
+  intervalNote: string;
+  step: (step: string, steps: string) => string;
+  previous: string;
+  next: string;
+  /** Rounds of instant-runoff and STV. */
+  round: string;
+  quota: (votes: string) => string;
+  majority: string;
+  votes: string;
+  change: string;
+  fate: string;
+  elected: string;
+  eliminated: string;
+  continues: string;
+  electedNow: (names: string) => string;
+  eliminatedNow: (names: string) => string;
+  nothingNow: string;
+  transfer: (votes: string, from: string, to: string) => string;
+  transferLost: (votes: string, from: string) => string;
+  exhausted: (votes: string) => string;
+  /** Purchases of a budget. */
+  bought: (project: string, cost: string) => string;
+  notBought: (project: string, cost: string) => string;
+  supporters: (n: number, shown: string) => string;
+  payment: (amount: string) => string;
+  remaining: (amount: string) => string;
+  phases: Record<'greedy' | 'equal-shares' | 'utilitarian', string>;
+  /** Pairs locked by strength. */
+  beats: (winner: string, loser: string, strength: string) => string;
+  locked: string;
+  notLocked: string;
+  /** Comparison in pairs. */
+  pairs: string;
+  pairsHint: string;
+  pair: (votes: string, row: string, column: string) => string;
+  paths: string;
+  pathsHint: string;
+  rowWins: string;
+  rowLoses: string;
+  even: string;
+  /** Scorecard. */
+  index: string;
+  grade: string;
+  grades: Record<string, string>;
+  element: string;
+  mean: string;
+  score: string;
+  answers: string;
+  skipped: (n: number, shown: string) => string;
+  distribution: string;
+  reasons: string;
+  trend: string;
+  period: string;
+  formula: string;
+  formulas: Record<'mean' | 'csat' | 'nps' | 'ces' | 'govuk' | 'a11' | 'skm', string>;
+  kinds: string;
+  statuses: string;
+}

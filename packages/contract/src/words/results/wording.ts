@@ -1,0 +1,68 @@
+// Words of published results: what every page of figures says. How a count went, step by step, is in `counting/`.
+import type { StateWords } from '../words.ts';
+
+export interface ResultsWording {
+  lang: string;
+  title: string;
+  loading: string;
+  tryAgain: string;
+  unreachable: string;
+  unknown: string;
+  newer: string;
+  misconfigured: string;
+  /** Why there are no figures, by policy or state. `when`: closing or opening time, where there is one. */
+  hidden: Record<
+    'upcoming' | 'after-vote' | 'after-close' | 'never',
+    (when: string | undefined) => StateWords
+  >;
+  interim: string;
+  final: string;
+  asOf: (when: string) => string;
+  /** Figures are read again by themselves, and move in groups of at least `k`. */
+  live: (n: number, k: string) => string;
+  people: (n: number, shown: string) => string;
+  blank: (n: number, shown: string) => string;
+  withdrawn: (n: number, shown: string) => string;
+  invalid: (n: number, shown: string) => string;
+  noneYet: string;
+  /** Too few took part for any figure to be shown. */
+  tooFew: (shown: string) => string;
+  /** In place of a figure that is hidden. */
+  hiddenCell: (k: string) => string;
+  /** Who leads while it is open; who has won once it is closed. */
+  leads: (names: string, n: number) => string;
+  wins: (names: string, n: number) => string;
+  leading: string;
+  winner: string;
+  tied: string;
+  tie: (names: string) => string;
+  /** What settled a tie, or that nothing did. */
+  tieBroken: (seed: string) => string;
+  tieOpen: string;
+  option: string;
+  statement: string;
+  cost: string;
+  share: string;
+  interval: string;
+  /** Headings of what was counted. */
+  counted: Record<
+    'votes' | 'approvals' | 'firstChoices' | 'supporters' | 'scored' | 'given' | 'ranked',
+    string
+  >;
+  scored: Record<'sum' | 'mean' | 'points' | 'borda', string>;
+  agree: string;
+  pass: string;
+  disagree: string;
+  votes: (n: number, shown: string) => string;
+  points: (n: number, shown: string) => string;
+  between: (low: string, high: string) => string;
+  table: string;
+  how: string;
+  /** The method is newer than this page. */
+  unknownMethod: (name: string) => string;
+  trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
+  steps: string;
+  data: string;
+  /** Said after figures have changed. */
+  updated: (people: string, leader: string) => string;
+}
