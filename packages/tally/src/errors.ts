@@ -6,10 +6,13 @@
 export class TallyError extends Error {
   /** Line of the file, from 1, where the error is about a line of a file. */
   readonly line: number | undefined;
+  /** Whether the rest cannot be understood either, as when a header is wrong. */
+  readonly fatal: boolean;
 
-  constructor(message: string, options: ErrorOptions & { line?: number } = {}) {
+  constructor(message: string, options: ErrorOptions & { line?: number; fatal?: boolean } = {}) {
     super(message, options);
     this.name = 'TallyError';
     this.line = options.line;
+    this.fatal = options.fatal ?? false;
   }
 }

@@ -1,4 +1,5 @@
 export { ballotKey, ballotShape, parseBallotKey } from './ballots.ts';
+export { ballotLines } from './files/ballot-lines.ts';
 export { count, resultsFromTotals } from './count.ts';
 export { TallyError } from './errors.ts';
 export { add, Profile, profileOf } from './profile.ts';
