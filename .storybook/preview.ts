@@ -1,0 +1,63 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { clientOf } from './backend.ts';
+import './preview.css';
+
+const languages = { id: 'Indonesia', en: 'English', ar: 'العربية' };
+const directions = {
+  auto: 'Direction of the language',
+  ltr: 'Left to right',
+  rtl: 'Right to left',
+};
+const themes = { light: 'Light', dark: 'Dark', forced: 'Forced colours' };
+
+/** A menu of the toolbar. */
+const menu = (
+  title: string,
+  icon: 'globe' | 'transfer' | 'circlehollow',
+  choices: Record<string, string>,
+) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(choices).map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+const preview: Preview = {
+  globalTypes: {
+    language: menu('Language', 'globe', languages),
+    direction: menu('Direction', 'transfer', directions),
+    theme: menu('Theme', 'circlehollow', themes),
+  },
+  initialGlobals: { language: 'id', direction: 'auto', theme: 'light' },
+  parameters: {
+    layout: 'padded',
+    // A violation fails `npm run storybook -- check`.
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+  },
+  // A story may ask for further activities or another time: parameters.suara = { activities, now }.
+  loaders: [
+    async ({ parameters }) => {
+      const { activities, now } = (parameters['suara'] ?? {}) as {
+        activities?: unknown[];
+        now?: string;
+      };
+      return { client: await clientOf(activities, now) };
+    },
+  ],
+  decorators: [
+    (story, { globals }) => {
+      const { language, direction, theme } = globals as Record<string, string>;
+      const page = document.documentElement;
+      page.lang = language ?? 'id';
+      page.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : (direction ?? 'ltr');
+      page.dataset['theme'] = theme ?? 'light';
+      return story();
+    },
+  ],
+};
+
+export default preview;
