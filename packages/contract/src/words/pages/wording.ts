@@ -1,5 +1,4 @@
-// What only the server's own pages say: receipt, status, results and replies, and what stands around a form.
-import type { Method } from '../../poll.ts';
+// What only the server's own pages say, beside the words that they share with the elements.
 import type { Status } from '../../receipt.ts';
 import type { StateWords } from '../words.ts';
 
@@ -26,80 +25,30 @@ export interface FormPageWords {
   high: string;
   atMost: (characters: string) => string;
   between: (min: string, max: string) => string;
-  day: string;
-  month: string;
-  year: string;
-  rank: (option: string) => string;
   rankHint: string;
   notRanked: string;
-  noOpinion: string;
-  pointsHint: (total: string) => string;
-  creditsHint: (total: string) => string;
-  budgetHint: (budget: string) => string;
-  cost: (amount: string) => string;
-  agree: string;
-  pass: string;
-  disagree: string;
   chooseBetween: (min: string, max: string) => string;
   blankOrChoice: string;
   /** Fallbacks for labels that the definition may leave out. */
   score: string;
   choice: string;
-  comment: string;
-  contact: string;
-  contactHint: string;
-  contactFields: Record<'name' | 'email' | 'phone' | 'address', string>;
-  consent: string;
-  speaksFor: string;
-  speaks: Record<'self' | 'group' | 'other', string>;
-  groupName: string;
-  helpedBy: string;
-  helpers: Record<'officer' | 'helper', string>;
-  anonymous: Told;
-  confidential: Told;
   privacyHint: string;
-  check: string;
-  checkText: string;
-  change: string;
-  notAnswered: string;
 }
 
 /** The notice, said before anything is asked. */
 export interface NoticeWords {
-  controller: string;
-  purpose: string;
-  legalBasis: string;
-  readBy: string;
-  answerBy: string;
-  retention: string;
-  contact: string;
-  fullNotice: string;
   emergency: string;
   /** Who may take part, by level. */
   levels: Record<'anyone' | 'device' | 'token' | 'identity', string>;
   whoMayTakePart: string;
-  resultsShown: string;
-  policies: Record<'live' | 'after-vote' | 'after-close' | 'never', string>;
   changes: string;
   changesAllowed: Record<'until-close' | 'never', string>;
 }
 
 /** After sending. */
 export interface ReceiptWords {
-  title: string;
-  kept: (when: string) => string;
-  code: string;
-  keepCode: string;
-  next: string;
   nextDefault: string;
-  answerBy: (when: string) => string;
   noAnswer: string;
-  seeStatus: string;
-  withdraw: string;
-  withdrawText: string;
-  withdrawButton: string;
-  withdrawn: StateWords;
-  again: string;
 }
 
 /** Status by code. */
@@ -119,42 +68,7 @@ export interface StatusWords {
   notFound: string;
 }
 
-/** Figures and official replies. */
-export interface ResultsWords {
-  title: string;
-  hidden: Record<'after-vote' | 'after-close' | 'never', string>;
-  asOf: (when: string) => string;
-  people: (n: number, shown: string) => string;
-  withdrawn: (n: number, shown: string) => string;
-  blank: (n: number, shown: string) => string;
-  invalid: (n: number, shown: string) => string;
-  option: string;
-  count: string;
-  share: string;
-  scored: string;
-  cost: string;
-  agree: string;
-  pass: string;
-  disagree: string;
-  question: string;
-  mean: string;
-  answers: string;
-  overall: string;
-  suppressed: (k: string) => string;
-  suppressedCell: string;
-  winner: (names: string, n: number) => string;
-  tie: (names: string) => string;
-  tieBroken: (names: string) => string;
-  noneYet: string;
-  method: string;
-  methods: Record<Method, string>;
-  /** "anyone could send more than one" and so on: what the level means for the figures. */
-  trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
-  version: string;
-  kinds: string;
-  data: string;
-}
-
+/** Official replies. */
 export interface ResponsesWords {
   title: string;
   said: string;
@@ -182,7 +96,6 @@ export interface PageWording {
   notice: NoticeWords;
   receipt: ReceiptWords;
   status: StatusWords;
-  results: ResultsWords;
   responses: ResponsesWords;
   trouble: TroubleWords;
 }
