@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
+import { Method } from './method.ts';
 import { activityBase, participation } from './notice.ts';
-import { ballotKeyOf } from './tables.ts';
 import { Slug, Words } from './text.ts';
-
-/** How ballots are cast and counted. What each means, and its options, is documented with the counting. */
-export const Method = z.enum(Object.keys(ballotKeyOf) as (keyof typeof ballotKeyOf)[]);
-export type Method = z.infer<typeof Method>;
 
 /** Something to choose. Ids never change while the poll is open. */
 export const PollOption = z.strictObject({
@@ -60,3 +56,4 @@ export {
   ScoresBallot,
   VotesBallot,
 } from './answer.ts';
+export { Method } from './method.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Formula } from './method.ts';
 import { activityBase, participation } from './notice.ts';
 import { Option, Question } from './question.ts';
 import { scaleRange } from './tables.ts';
@@ -7,10 +8,6 @@ import { Slug, Words } from './text.ts';
 /** How one question is asked; what the scores are is in {@link scaleRange}. */
 export const Scale = z.enum(Object.keys(scaleRange) as (keyof typeof scaleRange)[]);
 export type Scale = z.infer<typeof Scale>;
-
-/** How ratings become one figure; named in the results. */
-export const Formula = z.enum(['mean', 'csat', 'nps', 'ces', 'govuk', 'a11', 'skm']);
-export type Formula = z.infer<typeof Formula>;
 
 /** One question of an instrument, with labels of its own. The score is 1 for the first label. */
 export const RatingItem = z.strictObject({
@@ -59,3 +56,4 @@ export const RatingActivity = z.strictObject({
 });
 
 export { RatingAnswer } from './answer.ts';
+export { Formula } from './method.ts';
