@@ -19,6 +19,7 @@ export {
   OptionResult,
   PollResults,
   RatingResults,
+  ReceivedResults,
   Results,
   Round,
 } from './results.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Method } from './poll.ts';
-import { Formula } from './rating.ts';
+import { Formula, Method } from './method.ts';
 import { Instant, Slug, Version } from './text.ts';
 
 const count = z.int().check(z.gte(0));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 /** Wilson score interval at 95 % for a share. */
 const interval = z.nullable(z.tuple([z.number(), z.number()]));
@@ -136,6 +136,19 @@ export const RatingResults = z.strictObject({
   grade: z.exactOptional(z.nullable(z.string())),
   skipped: count,
   items: z.array(ItemResult),
+  /** The score of each earlier period, oldest first; `null` where fewer than `k` answered. */
+  trend: z.exactOptional(
+    z.array(
+      z.strictObject({
+        /** First and last day of the period (ISO 8601). */
+        from: day,
+        to: day,
+        n: count,
+        score: z.nullable(z.number()),
+        grade: z.exactOptional(z.nullable(z.string())),
+      }),
+    ),
+  ),
   reasons: z.exactOptional(z.array(z.strictObject({ id: Slug, count: z.nullable(count) }))),
 });
 export type RatingResults = z.infer<typeof RatingResults>;
@@ -152,3 +165,10 @@ export type FeedbackResults = z.infer<typeof FeedbackResults>;
 export const Results = z.discriminatedUnion('kind', [PollResults, RatingResults, FeedbackResults]);
 /** {@inheritDoc (Results:variable)} */
 export type Results = z.infer<typeof Results>;
+
+/** {@link Results} from a backend that may be newer: a method unknown here is no reason to refuse the figures. */
+export const ReceivedResults = z.discriminatedUnion('kind', [
+  z.extend(PollResults, { method: Slug }),
+  RatingResults,
+  FeedbackResults,
+]);
