@@ -23,14 +23,10 @@ export interface Reply {
   body: unknown;
 }
 
-/** Sends one request: `fetch` itself, or ky around it. */
-export type Perform = (url: string, init: RequestInit) => Promise<Response>;
-
 /** What `exchange` needs besides the path. */
 export interface Call {
   init?: RequestInit | undefined;
   signal?: AbortSignal | undefined;
-  perform?: Perform | undefined;
 }
 
 export const openWire = (endpoint: string, platform: Platform): Wire => ({
@@ -46,14 +42,10 @@ export const openWire = (endpoint: string, platform: Platform): Wire => ({
  * @returns The reply to a 2xx or 304.
  * @throws {@link SuaraError} `bad-endpoint`, `network`, `timeout`, `aborted`, `bad-answer`, or the backend's refusal.
  */
-export async function exchange(
-  wire: Wire,
-  path: string,
-  { init, signal, perform }: Call,
-): Promise<Reply> {
+export async function exchange(wire: Wire, path: string, { init, signal }: Call): Promise<Reply> {
   const url = new URL(path, baseOf(wire.endpoint)).href;
   const reply = await inTime(wire.platform, signal, async (inner) => {
-    const response = await (perform ?? wire.platform.fetch)(url, {
+    const response = await wire.platform.fetch(url, {
       // A redirect is seen and refused, so that a secret never follows it.
       redirect: 'manual',
       credentials: 'omit',

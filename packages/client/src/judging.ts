@@ -1,13 +1,4 @@
-import {
-  fieldIssues,
-  OwnCopy,
-  parseResponse,
-  Receipt,
-  ReceiptStatus,
-  Responses,
-  Results,
-  Submission,
-} from '@suara/contract';
+import { fieldIssues, parseResponse, Receipt, Submission } from '@suara/contract';
 import type { FieldIssue } from '@suara/contract';
 
 /** The body as the contract has it: defaults filled in, texts in NFC; or what is wrong with it. */
@@ -20,11 +11,5 @@ export function leaving(
     : { ok: false, issues: fieldIssues(parsed.error.issues) };
 }
 
-/** What comes back, parsed; keys of a newer server are left out. */
-export const returning = {
-  receipt: (value: unknown) => parseResponse(Receipt, value),
-  own: (value: unknown) => parseResponse(OwnCopy, value),
-  status: (value: unknown) => parseResponse(ReceiptStatus, value),
-  results: (value: unknown) => parseResponse(Results, value),
-  responses: (value: unknown) => parseResponse(Responses, value),
-};
+/** A receipt as it comes back; keys of a newer server are left out. */
+export const receipt = (value: unknown) => parseResponse(Receipt, value);

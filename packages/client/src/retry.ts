@@ -5,6 +5,8 @@ const second = 1000;
 const longest = 300 * second;
 /** How often nothing at all may come back, with the device online, before it is called blocking. */
 const blockedAfter = 3;
+/** How often an answer may make no sense in a row. The first may have been cut short on its way. */
+const nonsenseAfter = 3;
 
 /** What decides whether and when another try is made. */
 export interface RetryRules {
@@ -28,13 +30,16 @@ export interface RetryRules {
 export async function untilKept<T>(attempt: () => Promise<T>, rules: RetryRules): Promise<T> {
   const { platform, signal } = rules;
   let silent = 0;
+  let nonsense = 0;
   if (!rules.idempotent) await untilOnline(rules);
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isSuaraError(error) || !error.retryable) throw error;
-      if (!rules.idempotent) throw once(error);
+      if (!isSuaraError(error)) throw error;
+      nonsense = error.code === 'bad-answer' ? nonsense + 1 : 0;
+      if (!rules.idempotent && (error.retryable || nonsense > 0)) throw once(error);
+      if (nonsense > 0 ? nonsense >= nonsenseAfter : !error.retryable) throw error;
       silent = error.code === 'network' && platform.online() && !rules.answered() ? silent + 1 : 0;
       if (silent >= blockedAfter) throw new SuaraError('blocked', { cause: error });
       const floor = error.retryAfter ?? 0;

@@ -2,7 +2,7 @@
 import { Definition, type Activity, type DefinitionInput } from '@suara/contract';
 import { createServer } from '@suara/server';
 import { memoryStore } from '@suara/server/memory';
-import { createClient, suaraBackend, type Client, type ClientOptions } from '@suara/client';
+import { createClient, type Client, type ClientOptions } from '@suara/client';
 import { definitions } from './definitions.ts';
 
 export const endpoint = 'https://suara.kota-contoh.example';
@@ -43,15 +43,8 @@ export const fetchOf =
 
 /** A client of its own, as another person's device has it. */
 export const clientOf = (handler: Handler, options: ClientOptions = {}): Client => {
-  const fetch = fetchOf(handler);
-  return createClient({
-    backend: suaraBackend({
-      endpoint,
-      fetch,
-      ...(options.platform && { platform: options.platform }),
-    }),
-    ...options,
-  });
+  const platform = { ...options.platform, fetch: fetchOf(handler) };
+  return createClient({ endpoint, ...options, platform });
 };
 
 /** The poll of the example agency, as the backend publishes it. */

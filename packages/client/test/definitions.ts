@@ -63,7 +63,12 @@ export const definitions: DefinitionInput[] = [
     feedback: {
       kinds: ['pengaduan', 'aspirasi'].map((id) => ({ id, label: words(id, id) })),
       questions: [
-        { kind: 'long-text', id: 'isi', label: words('Isi laporan', 'Your report'), required: true },
+        {
+          kind: 'long-text',
+          id: 'isi',
+          label: words('Isi laporan', 'Your report'),
+          required: true,
+        },
       ],
       contact: { fields: ['name', 'email'] },
     },

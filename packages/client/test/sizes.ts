@@ -1,55 +1,59 @@
 // Weighs what a page loads, as a bundler splits it.
-import { build, type Rolldown } from 'vite';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
+import { rolldown, type OutputChunk } from 'rolldown';
+import { brotliCompressSync } from 'node:zlib';
+import { resolve } from 'node:path';
 
-type Chunk = Rolldown.OutputChunk;
+/** What a page loads, in bytes of brotli at its highest quality. */
+export interface Weight {
+  /** With the script itself. */
+  first: number;
+  /** Each chunk that may be loaded later, under the modules that it is made of. */
+  later: { modules: string[]; bytes: number }[];
+}
 
-const weigh = (chunks: Iterable<Chunk>) => {
-  let bytes = 0;
-  for (const { code } of chunks) {
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    bytes += brotliCompressSync(code, options).length;
-  }
-  return bytes;
-};
-
-/** Brotli bytes of a script that imports this much, loaded at once and loaded later. */
-export async function sizeOf(script: string): Promise<{ first: number; later: number; files: string[] }> {
-  const name = 'virtual:page';
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    resolve: { conditions: ['suara-source', 'browser', 'import'] },
+/** Weighs a script that imports from this package. */
+export async function weigh(script: string): Promise<Weight> {
+  const page = 'page';
+  const bundle = await rolldown({
+    input: page,
+    cwd: resolve(import.meta.dirname, '..'),
+    platform: 'browser',
     plugins: [
       {
-        name: 'page',
-        resolveId: (id) => (id === name ? `${import.meta.dirname}/page.ts` : undefined),
-        load: (id) => (id === `${import.meta.dirname}/page.ts` ? script : undefined),
+        name: page,
+        resolveId: (id) => (id === page ? resolve(import.meta.dirname, 'page.ts') : null),
+        load: (id) => (id === resolve(import.meta.dirname, 'page.ts') ? script : null),
       },
     ],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: name, preserveEntrySignatures: 'strict' },
+    resolve: {
+      conditionNames: ['suara-source', 'browser', 'production', 'module', 'import', 'default'],
     },
+    transform: { target: 'es2022' },
+    preserveEntrySignatures: 'allow-extension',
+    checks: { bundlerTimings: false },
   });
-  const { output } = built as Rolldown.RolldownOutput;
-  const chunks = output.filter((file): file is Chunk => file.type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const first = new Set<Chunk>();
-  const follow = (chunk: Chunk | undefined) => {
-    if (!chunk || first.has(chunk)) return;
-    first.add(chunk);
-    for (const file of chunk.imports) follow(byName.get(file));
-  };
-  follow(chunks.find(({ isEntry }) => isEntry));
-  const later = chunks.filter((chunk) => !first.has(chunk));
+  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const first = closure(chunks);
+  const bytes = ({ code }: OutputChunk) => brotliCompressSync(code).length;
   return {
-    first: weigh(first),
-    later: weigh(later),
-    files: chunks.map((chunk) => `${first.has(chunk) ? 'first' : 'later'} ${chunk.fileName} ${weigh([chunk])}`),
+    first: [...first].reduce((sum, chunk) => sum + bytes(chunk), 0),
+    later: chunks
+      .filter((chunk) => !first.has(chunk))
+      .map((chunk) => ({ modules: namesOf(chunk), bytes: bytes(chunk) })),
   };
 }
+
+function closure(chunks: OutputChunk[]): Set<OutputChunk> {
+  const found = new Set<OutputChunk>();
+  const follow = (chunk: OutputChunk | undefined) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const file of chunk.imports) follow(chunks.find(({ fileName }) => fileName === file));
+  };
+  follow(chunks.find(({ isEntry }) => isEntry));
+  return found;
+}
+
+const namesOf = ({ moduleIds }: OutputChunk) =>
+  moduleIds.map((id) => id.replace(/^.*\/(node_modules|packages)\//, ''));
