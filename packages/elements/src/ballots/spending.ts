@@ -63,7 +63,10 @@ export const pointsBallot = (amounts: Amounts): Ballot => ({
  * cut down: it is shown back with the total it leads to.
  */
 export function readAmount(text: string): number | undefined {
-  const digits = text.normalize('NFKC').trim().replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (digits === '') return 0;
   return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
