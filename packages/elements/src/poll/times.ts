@@ -1,0 +1,64 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long is left, in the largest unit of which there are at least two; never more than really is left. */
+export interface TimeLeft {
+  count: number;
+  unit: 'day' | 'hour' | 'minute' | 'second';
+  /** Milliseconds until this changes. */
+  changes: number;
+}
+
+/**
+ * @param ms - Milliseconds until closing.
+ * @returns `undefined` once nothing is left.
+ */
+export function timeLeft(ms: number): TimeLeft | undefined {
+  if (ms <= 0) return undefined;
+  const units = [
+    ['day', DAY],
+    ['hour', HOUR],
+    ['minute', MINUTE],
+    ['second', 1000],
+  ] as const;
+  const [unit, size] = units.find(([, length]) => ms >= 2 * length) ?? units[3];
+  const count = Math.floor(ms / size);
+  return { count, unit, changes: (ms % size) + 1 };
+}
+
+/** `in 3 days`, as the language says it. */
+export const timeLeftText = ({ count, unit }: TimeLeft, language: string): string =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(count, unit);
+
+/** Moments before closing at which the time left is said aloud, once each: ten minutes and one minute. */
+export const spoken: readonly number[] = [10 * MINUTE, MINUTE];
+
+/** The moment of {@link spoken} that has come between two looks at the clock, if one has. */
+export const spokenBetween = (before: number, now: number): number | undefined =>
+  spoken.find((moment) => before > moment && now <= moment && now > 0);
+
+/**
+ * The same moment on the reader's own clock, where that differs from the agency's.
+ *
+ * @param zone - Zone in which the agency speaks of times.
+ * @param own - Zone of the reader; the browser's unless given.
+ * @returns `undefined` where both clocks show the same, or the zone is unknown here.
+ */
+export function ownClock(
+  time: string,
+  zone: string,
+  language: string,
+  own = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): string | undefined {
+  const shown = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone }).format(new Date(time));
+  const numeric: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'short' };
+  try {
+    if (shown(zone, numeric) === shown(own, numeric)) return undefined;
+    const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+    return shown(own, { ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  } catch {
+    return undefined;
+  }
+}
