@@ -80,15 +80,7 @@ function countPairs(poll: PollDefinition, rules: Rules, parts: Parts): Counted {
   const outcome =
     valid > 0 ? fillSeats(ranking, poll.seats ?? 1, seed) : { winners: [], tie: null };
   return {
-    options: ids.map((id, index) => ({
-      id,
-      count: null,
-      share: null,
-      interval: null,
-      // How many others it beats, which is what Copeland's method would count.
-      score: pairwise.filter((row, other) => (pairwise[index]?.[other] ?? 0) > (row[index] ?? 0))
-        .length,
-    })),
+    options: ids.map((id) => ({ id, count: null, share: null, interval: null })),
     ...outcome,
     ranking,
     ...(beaten.rounds && { rounds: beaten.rounds }),

@@ -41,6 +41,8 @@ interface Walk {
   out: number[];
   seen: Set<number>;
   gaps: number;
+  /** What the last rule that took something away was about. */
+  lost: InvalidReason | undefined;
 }
 
 /** What a rule makes of one rank: go on, stop here, or refuse the ballot. */
@@ -48,6 +50,7 @@ type Step = 'go' | 'stop' | InvalidReason;
 
 function atGap(walk: Walk, rules: Rules): Step {
   walk.gaps += 1;
+  walk.lost = 'skipped-ranks';
   const rule = rules['skipped-ranks'];
   if (rule === 'invalid') return 'skipped-ranks';
   return rule === 'stop' || (rule === 'stop-at-two' && walk.gaps > 1) ? 'stop' : 'go';
@@ -57,12 +60,14 @@ function atGroup(walk: Walk, group: number[], rules: Rules): Step {
   walk.gaps = 0;
   const fresh = group.filter((option) => !walk.seen.has(option));
   if (fresh.length < group.length) {
+    walk.lost = 'repeated-ranks';
     if (rules['repeated-ranks'] === 'invalid') return 'repeated-ranks';
     if (rules['repeated-ranks'] === 'stop') return 'stop';
   }
   for (const option of fresh) walk.seen.add(option);
   if (fresh.length > 1) {
     const rule = rules['tied-ranks'];
+    walk.lost = 'tied-ranks';
     if (rule === 'invalid') return 'tied-ranks';
     if (rule === 'stop') return 'stop';
     if (rule === 'skip') return 'go';
@@ -78,22 +83,23 @@ function walkRanks(
   out: number[],
   rules: Rules,
 ): InvalidReason | undefined {
-  const walk: Walk = { out, seen: new Set(), gaps: 0 };
+  const walk: Walk = { out, seen: new Set(), gaps: 0, lost: undefined };
   for (let at = from; at < to;) {
     const group = [(words[at] ?? 0) & GAP];
     const gap = words[at] === GAP;
     for (at += 1; at < to && ((words[at] ?? 0) & TIED) !== 0; at += 1)
       group.push((words[at] ?? 0) & GAP);
     const step = gap ? atGap(walk, rules) : atGroup(walk, group, rules);
-    if (step === 'stop') return undefined;
+    if (step === 'stop') break;
     if (step !== 'go') return step;
   }
-  return undefined;
+  return out.length === 0 ? walk.lost : undefined;
 }
 
 /**
  * How rankings of a poll are made clean. The order of checks within a rank is: repeated options,
- * then shared rank. `choose.max` cuts nothing off: a longer ranking is an overvote.
+ * then shared rank. A ranking of which the rules leave nothing is invalid, for the reason that took
+ * its last rank. `choose.max` cuts nothing off: a longer ranking is an overvote.
  */
 export function cleanerOf(poll: PollDefinition, rules: Rules): Cleaner {
   const max = poll.choose?.max ?? Infinity;
@@ -154,10 +160,7 @@ function cleanCopy(profile: Profile, poll: PollDefinition, rules: Rules, result:
   }
 }
 
-/**
- * The rankings of a profile with the poll's rules applied. A ranking whose first rank already
- * stops it (for example a shared first rank under `stop`) says nothing and is counted as blank.
- */
+/** The rankings of a profile with the poll's rules applied. */
 export function cleanRankings(profile: Profile, poll: PollDefinition, rules: Rules): CleanRankings {
   const { words, starts, size } = profile.interned;
   const { weights } = profile;

@@ -81,9 +81,9 @@ async function run(file: string, given: CountOptions): Promise<void> {
   const read = await readFile(chunks, reader, given.lenient);
   const name = namer(sink.profile.ids, sink.names);
   const result = named(count(sink.poll(), sink.profile), name);
-  const { lines, leftOut, leftOutCount } = read;
+  const { lines, leftOut, leftOutCount, remarks } = read;
   const text = given.json
-    ? `${JSON.stringify({ ...result, file: { title: sink.title, lines, leftOut, leftOutCount } })}\n`
+    ? `${JSON.stringify({ ...result, file: { title: sink.title, lines, leftOut, leftOutCount, remarks } })}\n`
     : countReport(result, sink.title, read);
   process.stdout.write(text);
 }

@@ -32,19 +32,20 @@ function namedRound(round: Round, name: (id: string) => string): Round {
   };
 }
 
-/** A count with names in place of ids, and each option's figure by name where there is one. */
+/** What decides, by name: points, or ballots where there are none. */
+type Scores = Record<string, number | null>;
+
+/** A count with names in place of ids; without rounds, with the figures that decide by name. */
 export function named(count: PollCount, name: (id: string) => string) {
   const { options, winners, tie, ranking, rounds, ...rest } = count;
-  const scored = options.filter((option) => option.score !== undefined);
+  const figures = options.map(({ id, score, count: ballots }) => [name(id), score ?? ballots]);
   return {
     ...rest,
     options: options.map((option) => ({ ...option, name: name(option.id) })),
     winners: winners.map(name),
     tie: tie && { ...tie, between: tie.between.map(name) },
     ...(ranking && { ranking: ranking.map((group) => group.map(name)) }),
-    ...(scored.length > 0 && {
-      scores: Object.fromEntries(scored.map(({ id, score }) => [name(id), score])),
-    }),
+    ...(!rounds && !rest.pairwise && { scores: Object.fromEntries(figures) as Scores }),
     ...(rounds && { rounds: rounds.map((round) => namedRound(round, name)) }),
   };
 }

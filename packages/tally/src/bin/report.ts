@@ -48,14 +48,15 @@ function roundLines(round: Round): string[] {
   ];
 }
 
-function leftOutLines({ leftOut, leftOutCount }: ReadReport): string[] {
-  if (leftOutCount === 0) return [];
+function leftOutLines({ leftOut, leftOutCount, remarks }: ReadReport): string[] {
+  if (leftOutCount === 0) return remarks;
   const more = leftOutCount - leftOut.length;
   return [
     '',
     `Left out: ${leftOutCount} lines`,
     ...leftOut.map(({ line, reason }) => `  line ${line} ${reason}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
+    ...remarks,
   ];
 }
 

@@ -40,9 +40,9 @@ async function run(file: string, given: ScoreCommandOptions): Promise<void> {
   const profile = breakdown(reader, given.k);
   const sample = population === undefined ? undefined : sampleSize(population);
   if (given.json) {
-    const { lines, leftOut, leftOutCount } = read;
+    const { lines, leftOut, leftOutCount, remarks } = read;
     const out = { instrument, ...result, profile, k: given.k, ...(sample && { sample }) };
-    const text = JSON.stringify({ ...out, file: { lines, leftOut, leftOutCount } });
+    const text = JSON.stringify({ ...out, file: { lines, leftOut, leftOutCount, remarks } });
     process.stdout.write(`${text}\n`);
     return;
   }

@@ -33,7 +33,9 @@ export class PreflibReader implements Reader {
   /** In the older form a comma, not a colon, follows the count. */
   #oldOrders = false;
   readonly #words: number[] = [];
+  /** The mark of the line on which an alternative was last ranked. */
   #seen = new Int32Array(0);
+  #mark = 0;
 
   constructor(sink: Sink, type?: string) {
     this.#sink = sink;
@@ -120,6 +122,7 @@ export class PreflibReader implements Reader {
 
   #parse(text: string, from: number): void {
     this.#words.length = 0;
+    this.#mark += 1;
     let wants: 'option' | 'comma' = 'option';
     let group = -1; // how many options the open braces hold; -1 outside of braces
     for (let at = from; at < text.length; at += 1) {
@@ -153,10 +156,10 @@ export class PreflibReader implements Reader {
         `ranks alternative ${number}, which does not exist; there are ${this.#alternatives}.`,
       );
     }
-    if (this.#seen[number - 1] === this.#orders) {
+    if (this.#seen[number - 1] === this.#mark) {
       throw new TallyError(`ranks alternative ${number} twice.`);
     }
-    this.#seen[number - 1] = this.#orders;
+    this.#seen[number - 1] = this.#mark;
     this.#words.push(tied ? (number - 1) | TIED : number - 1);
   }
 

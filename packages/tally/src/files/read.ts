@@ -100,6 +100,8 @@ export interface ReadReport {
   leftOut: LeftOut[];
   /** How many lines were left out. */
   leftOutCount: number;
+  /** In lenient reading: what is wrong with the file as a whole, such as a wrong total. */
+  remarks: string[];
 }
 
 /** How many left-out lines are told one by one. */
@@ -121,7 +123,7 @@ export async function readFile(
   reader: Reader,
   lenient = false,
 ): Promise<ReadReport> {
-  const report: ReadReport = { lines: 0, leftOut: [], leftOutCount: 0 };
+  const report: ReadReport = { lines: 0, leftOut: [], leftOutCount: 0, remarks: [] };
   const fail = (error: unknown, line: number) => {
     const { message, line: own = line, fatal } = reasonOf(error);
     if (!lenient || fatal) throw new TallyError(message, { cause: error, line: own });
@@ -144,7 +146,9 @@ export async function readFile(
   try {
     reader.end();
   } catch (error) {
-    fail(error, splitter.number);
+    const { message, line = splitter.number, fatal } = reasonOf(error);
+    if (!lenient || fatal) throw new TallyError(message, { cause: error, line });
+    report.remarks.push(`line ${line} ${message}`);
   }
   return report;
 }
