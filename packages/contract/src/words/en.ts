@@ -90,7 +90,8 @@ export const words: Wording = {
       'The service refused this answer. Copy what you wrote and use the contact details below.',
     'unknown-version':
       'This form changed while you were filling it in. Check your answers, then send again.',
-    'stale-revision': 'A newer answer has already been received, so this one is not used.',
+    'stale-revision':
+      'A newer answer has already been received. Send again if this is the answer you mean.',
     withdrawn:
       'You have withdrawn this answer, so it cannot be sent again. Start a new form if you want to take part again.',
     frozen: 'Voting has closed, so a choice can no longer be changed.',

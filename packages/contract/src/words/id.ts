@@ -79,7 +79,8 @@ export const words: Wording = {
       'Layanan penerima menolak kiriman ini. Salin isian Anda dan sampaikan lewat kontak instansi di bawah ini.',
     'unknown-version':
       'Formulir ini berubah selagi Anda mengisinya. Periksa kembali isian Anda, lalu kirim lagi.',
-    'stale-revision': 'Jawaban yang lebih baru sudah diterima, sehingga yang ini tidak dipakai.',
+    'stale-revision':
+      'Jawaban yang lebih baru sudah diterima. Kirim lagi bila jawaban inilah yang Anda maksud.',
     withdrawn:
       'Jawaban ini sudah Anda tarik, sehingga tidak dapat dikirim lagi. Isi formulir baru bila Anda ingin ikut serta kembali.',
     frozen: 'Pemungutan suara sudah ditutup, sehingga pilihan tidak dapat diubah.',

@@ -49,7 +49,9 @@ describe('the reader’s own clock', () => {
   const time = '2026-12-31T23:59:59+07:00';
 
   it('is told where it differs from the agency’s', () => {
-    expect(ownClock(time, 'Asia/Jakarta', 'id', 'Asia/Jayapura')).to.match(/1 Januari 2027.*01\.59 WIT/);
+    expect(ownClock(time, 'Asia/Jakarta', 'id', 'Asia/Jayapura')).to.match(
+      /1 Januari 2027.*01\.59 WIT/,
+    );
   });
 
   it('is not told where both show the same, or the agency’s zone is unknown', () => {

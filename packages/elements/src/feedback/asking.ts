@@ -1,0 +1,72 @@
+import type { ActivityOf } from '@suara/contract';
+import { askedQuestions, questionsOfKind, type AnswerOf, type Draft } from '@suara/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asking } from '../questions/asking.ts';
+import { choose } from '../questions/choice.ts';
+import { choicesOf, loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
+import type { Named } from '../shared/issues.ts';
+import type { Speech } from '../shared/speech.ts';
+
+type Feedback = ActivityOf<'feedback'>;
+
+const at = { kind: '/answer/kind', fields: '/answer/fields' };
+
+export const prepareFeedback = ({ feedback }: Feedback, speech: Speech) =>
+  loadPieces(feedback.questions, speech);
+
+/** The kind chosen; where there is only one, that one. */
+export function kindOf({ feedback }: Feedback, data: FormData | undefined): string | undefined {
+  const [only, ...others] = feedback.kinds;
+  return others.length === 0 ? only?.id : data && textOf(data, at.kind);
+}
+
+/** The questions to be asked, given what stands in the form so far. */
+function askedNow(activity: Feedback, data: FormData | undefined) {
+  const kind = kindOf(activity, data);
+  const { questions } = activity.feedback;
+  if (kind === undefined) return askedQuestions(questions, {}).filter(({ when }) => !when);
+  const fields = data ? readAnswers(questions, at.fields, data) : {};
+  return askedQuestions(questionsOfKind(activity, kind), fields, kind);
+}
+
+/** Everything a feedback asks. All questions are drawn; those not asked are hidden, so that nothing typed is lost. */
+export function questions(
+  activity: Feedback,
+  asking: Asking,
+  data: FormData | undefined,
+): TemplateResult {
+  const { kinds, questions } = activity.feedback;
+  const asked = new Set(askedNow(activity, data).map(({ id }) => id));
+  return html`${
+    kinds.length > 1
+      ? choose(
+          { pointer: at.kind, label: asking.words.kind, required: true },
+          asking,
+          choicesOf(kinds, asking),
+        )
+      : nothing
+  }
+  ${questions.map((one) => question(one, at.fields, !asked.has(one.id), asking))}`;
+}
+
+/** What stands in the form, as an answer. */
+export function readFeedback(
+  data: FormData,
+  activity: Feedback,
+): Omit<Draft<AnswerOf<Feedback>>, 'language'> {
+  const fields = readAnswers(askedNow(activity, data), at.fields, data);
+  return { answer: { kind: kindOf(activity, data) ?? '', fields } };
+}
+
+/** The question at a pointer, as a mistake names it. */
+export function nameFeedback(
+  pointer: string,
+  { feedback }: Feedback,
+  { say, words }: Speech,
+): Named {
+  const id = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const asked = pointer.startsWith(at.fields) && feedback.questions.find((one) => one.id === id);
+  return asked
+    ? { label: say(asked.label), kind: asked.kind }
+    : { label: words.kind, kind: 'choice' };
+}

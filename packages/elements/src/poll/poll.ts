@@ -1,0 +1,83 @@
+import type { Client } from '@suara/client';
+import type { Activity } from '@suara/contract';
+import { LitElement } from 'lit';
+import { frame } from '../shared/frame.ts';
+import { FormValue } from '../shared/form-value.ts';
+import { Participation } from '../shared/participation.ts';
+import { levelOf, participationProperties } from '../shared/properties.ts';
+import { namePoll, questions, readPoll } from './asking.ts';
+import { pollStyles } from './poll.styles.ts';
+
+/**
+ * Asks people to choose, and shows what was counted where the activity says so.
+ *
+ * @fires {SubmittedEvent} suara-submitted - The backend has kept the ballot. Carries the receipt.
+ * @fires {QueuedEvent} suara-queued - Not sent yet; it will be tried again.
+ * @fires {FailedEvent} suara-failed - It was not kept; the element has said why, and keeps what was typed.
+ * @fires {WithdrawnEvent} suara-withdrawn - The person took it back.
+ * @slot - Fallback: shown without JavaScript, before upgrade, and whenever the element cannot run.
+ * @csspart base - Everything the element draws.
+ * @csspart title - The heading.
+ * @csspart form - The form.
+ * @csspart option - One answer on offer.
+ * @csspart submit - The button that sends.
+ * @csspart errors - The error summary.
+ * @csspart notice - Who asks, and why.
+ * @csspart receipt - What shows after sending.
+ * @csspart code - The receipt's code.
+ * @cssstate asking - A person can answer.
+ * @cssstate done - The backend has kept an answer.
+ * @cssprop --suara-accent - Colour of buttons, links and chosen answers.
+ * @cssprop --suara-font - Font family; the page's own otherwise.
+ * @cssprop --suara-radius - Corners of boxes and buttons.
+ */
+export class PollElement extends LitElement {
+  static override readonly styles = pollStyles;
+  static override readonly properties = participationProperties;
+  static readonly formAssociated = true;
+
+  /** Names the activity to the backend. */
+  declare activity: string;
+  /** Address of a Suara server; else the page's `<meta name="suara-endpoint">`. */
+  declare endpoint: string;
+  /** Kind of backend behind `endpoint`, where it is not a Suara server. */
+  declare backend: string;
+  /** A client of your own, instead of `endpoint`. */
+  declare client: Client | undefined;
+  /** The activity itself, where the backend holds none. */
+  declare definition: Activity | undefined;
+  /** Used by many people: nothing is kept on this device. */
+  declare shared: boolean;
+  /** Name of the receipt's code in a form of the page. */
+  declare name: string;
+  /** Holds a form of the page back until the backend has kept an answer. */
+  declare required: boolean;
+  /** Level of the heading, 1 to 5. */
+  declare headingLevel: number;
+
+  readonly #part: Participation<'poll'>;
+
+  constructor() {
+    super();
+    this.activity = '';
+    this.endpoint = '';
+    this.backend = '';
+    this.shared = false;
+    this.name = '';
+    this.required = false;
+    this.headingLevel = 2;
+    this.#part = new Participation(this, {
+      kind: 'poll',
+      read: readPoll,
+      name: namePoll,
+    });
+    new FormValue(this, this.#part);
+  }
+
+  protected override render() {
+    return frame(this.#part, {
+      level: levelOf(this.headingLevel),
+      questions: (asking, activity) => questions(activity, asking),
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asking } from './asking.ts';
+import { group, type Field } from './field.ts';
+
+/** One thing to choose, as drawn. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  disabled?: boolean | undefined;
+}
+
+/** A native radio or checkbox and its words, in one large target. The first has the question's own id. */
+function option(
+  pointer: string,
+  type: 'radio' | 'checkbox',
+  { value, label, hint, disabled }: Choice,
+  i: number,
+) {
+  return html`<label class="option" part="option">
+    <input
+      type=${type}
+      id=${i === 0 ? pointer : `${pointer}-${value}`}
+      name=${pointer}
+      .value=${value}
+      ?disabled=${disabled}
+    />
+    <span><bdi>${label}</bdi>${hint ? html`<span class="hint pre">${hint}</span>` : nothing}</span>
+  </label>`;
+}
+
+/** One answer of several. Never preselected. */
+export const choose = (
+  one: Field,
+  asking: Asking,
+  choices: readonly Choice[],
+  big = false,
+): TemplateResult =>
+  group(
+    one,
+    asking,
+    html`<div class="options">
+      ${choices.map((choice, i) => option(one.pointer, 'radio', choice, i))}
+    </div>`,
+    big,
+  );
+
+/** Any of several answers. */
+export const chooseMany = (
+  one: Field,
+  asking: Asking,
+  choices: readonly Choice[],
+  big = false,
+): TemplateResult =>
+  group(
+    one,
+    asking,
+    html`<div class="options">
+      ${choices.map((choice, i) => option(one.pointer, 'checkbox', choice, i))}
+    </div>`,
+    big,
+  );

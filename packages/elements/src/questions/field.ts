@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asking } from './asking.ts';
+
+/** One question as drawn. `pointer` (JSON pointer into the submission) is also the name of its controls. */
+export interface Field {
+  pointer: string;
+  label: string;
+  hint?: string | undefined;
+  required?: boolean | undefined;
+  hidden?: boolean | undefined;
+}
+
+const idsOf = ({ pointer, hint }: Field, wrong: unknown) =>
+  [hint && `${pointer}-hint`, wrong && `${pointer}-error`].filter(Boolean).join(' ') || nothing;
+
+const head = ({ pointer, label, hint, required }: Field, { words, wrong }: Asking) => {
+  const message = wrong(pointer);
+  return {
+    label: html`${label}${required ? nothing : html` <span class="optional">${words.optional}</span>`}`,
+    below: html`${hint ? html`<p class="hint pre" id=${`${pointer}-hint`}>${hint}</p>` : nothing}${
+      message
+        ? html`<p class="error" id=${`${pointer}-error`}>
+            <span class="vh">${words.errorPrefix}</span> ${message}
+          </p>`
+        : nothing
+    }`,
+  };
+};
+
+/** Attributes that tie a control to its hint and its mistake. */
+export interface Ties {
+  describedBy: string | typeof nothing;
+  invalid: 'true' | typeof nothing;
+}
+
+/** A question with one control. The control's `id` must be the pointer. */
+export function field(
+  one: Field,
+  asking: Asking,
+  control: (ties: Ties) => TemplateResult,
+): TemplateResult {
+  const { label, below } = head(one, asking);
+  const wrong = asking.wrong(one.pointer);
+  return html`<div class=${wrong ? 'question wrong' : 'question'} ?hidden=${one.hidden}>
+    <label class="label" for=${one.pointer}>${label}</label>
+    ${below} ${control({ describedBy: idsOf(one, wrong), invalid: wrong ? 'true' : nothing })}
+  </div>`;
+}
+
+/** A question with several controls, named by its legend. */
+export function group(
+  one: Field,
+  asking: Asking,
+  controls: TemplateResult | TemplateResult[],
+  big = false,
+): TemplateResult {
+  const { label, below } = head(one, asking);
+  const wrong = asking.wrong(one.pointer);
+  return html`<fieldset
+    class=${wrong ? 'question wrong' : 'question'}
+    ?hidden=${one.hidden}
+    aria-describedby=${idsOf(one, wrong)}
+  >
+    <legend class=${big ? 'label big' : 'label'}>${label}</legend>
+    ${below} ${controls}
+  </fieldset>`;
+}

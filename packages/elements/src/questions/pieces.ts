@@ -1,0 +1,89 @@
+import type { Question, Value } from '@suara/contract';
+import { nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../shared/speech.ts';
+import type { Asking } from './asking.ts';
+import { choose, chooseMany, type Choice } from './choice.ts';
+import type { Field } from './field.ts';
+import { line, lines } from './text.ts';
+
+export type Kind = Question['kind'];
+export type Of<K extends Kind> = Extract<Question, { kind: K }>;
+
+/** How one kind of question is drawn, and how its answer is read back from the form. */
+export interface Piece<K extends Kind = Kind> {
+  draw: (question: Of<K>, field: Field, asking: Asking) => TemplateResult;
+  /** `undefined` where nothing was answered. Malformed input is returned as text, for the check to name. */
+  read: (data: FormData, pointer: string, question: Of<K>) => Value | undefined;
+}
+
+type Pieces = { [K in Kind]?: Piece<K> };
+
+/** What stands in a text control, trimmed; `undefined` where that is nothing. */
+export function textOf(data: FormData, name: string): string | undefined {
+  const value = data.get(name);
+  return (typeof value === 'string' && value.trim()) || undefined;
+}
+
+export const choicesOf = (options: Of<'choice'>['options'], { say }: Asking): Choice[] =>
+  options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
+
+/** The kinds nearly every form has. */
+const pieces: Pieces = {
+  text: { draw: (_, one, asking) => line(one, asking), read: textOf },
+  'long-text': { draw: (_, one, asking) => lines(one, asking), read: textOf },
+  choice: {
+    draw: ({ options }, one, asking) => choose(one, asking, choicesOf(options, asking)),
+    read: textOf,
+  },
+  choices: {
+    draw: ({ options }, one, asking) => chooseMany(one, asking, choicesOf(options, asking)),
+    read: (data, pointer) => {
+      const chosen = data.getAll(pointer).map(String);
+      return chosen.length > 0 ? chosen : undefined;
+    },
+  },
+};
+
+/**
+ * Brings the rare kinds, if any of these questions is one.
+ *
+ * @throws TypeError - The file could not be loaded.
+ */
+export async function loadPieces(questions: readonly Question[], speech: Speech): Promise<void> {
+  if (questions.every(({ kind }) => pieces[kind])) return;
+  const [{ rare }, { loadMore }] = await Promise.all([
+    import('./rare.ts'),
+    import('../sending/more.ts'),
+  ]);
+  await speech.also(loadMore);
+  Object.assign(pieces, rare);
+}
+
+const pieceOf = (kind: Kind) => pieces[kind] as Piece | undefined;
+
+/** Draws a question. Hidden ones are drawn as well, so that what was typed in them stays. */
+export function question(asked: Question, base: string, hidden: boolean, asking: Asking) {
+  const { say } = asking;
+  const one: Field = {
+    pointer: `${base}/${asked.id}`,
+    label: say(asked.label),
+    hint: asked.hint && say(asked.hint),
+    required: asked.required,
+    hidden,
+  };
+  return pieceOf(asked.kind)?.draw(asked, one, asking) ?? nothing;
+}
+
+/** The answers to these questions, by id; what is empty is left out. */
+export function readAnswers(
+  questions: readonly Question[],
+  base: string,
+  data: FormData,
+): Record<string, Value> {
+  const answers: Record<string, Value> = {};
+  for (const one of questions) {
+    const value = pieceOf(one.kind)?.read(data, `${base}/${one.id}`, one);
+    if (value !== undefined) answers[one.id] = value;
+  }
+  return answers;
+}

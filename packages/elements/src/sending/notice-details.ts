@@ -1,0 +1,47 @@
+import type { Activity, Notice } from '@suara/contract';
+import { html, nothing } from 'lit';
+import type { Speech } from '../shared/speech.ts';
+import { rulesOf } from '../shared/rules.ts';
+import { moreOf } from './more.ts';
+import { period } from './period.ts';
+
+const safe = (url: string) => (/^https?:\/\//.test(url) ? url : nothing);
+
+/** Ways to reach the agency, each a link. */
+export function contactLinks({ contact: { name, email, phone, url } }: Notice, { say }: Speech) {
+  return html`${name ? html`<div>${say(name)}</div>` : nothing}
+  ${email ? html`<div><a href=${`mailto:${email}`}>${email}</a></div>` : nothing}
+  ${phone ? html`<div><a href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${phone}</a></div>` : nothing}
+  ${url ? html`<div><a href=${safe(url)}>${url.replace(/^https?:\/\//, '')}</a></div>` : nothing}`;
+}
+
+/** The whole notice, as a list of terms (UU 27/2022 Pasal 21; GDPR Art. 13). */
+export function noticeDetails(speech: Speech, activity: Activity) {
+  const { notice } = activity;
+  const { say, language } = speech;
+  const more = moreOf(language);
+  const { results } = rulesOf(activity);
+  const rows: [keyof typeof more.notice, unknown][] = [
+    ['controller', say(notice.controller)],
+    ['purpose', say(notice.purpose)],
+    ['legalBasis', say(notice.legalBasis)],
+    ['readBy', notice.readBy && say(notice.readBy)],
+    ['answer', notice.answerBy && more.within(period(notice.answerBy, language))],
+    ['next', notice.next && say(notice.next)],
+    ['results', more.results[results]],
+    ['retention', more.keptFor(period(notice.retention, language))],
+    ['rights', more.rights],
+    ['contact', contactLinks(notice, speech)],
+    ['privacy', notice.url && html`<a href=${safe(notice.url)}>${notice.url}</a>`],
+  ];
+  return html`<dl class="terms">
+    ${rows.map(([term, text]) =>
+      text
+        ? html`<div>
+            <dt>${more.notice[term]}</dt>
+            <dd class="pre">${text}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,180 @@
+import type { Holding } from '@suara/client';
+import type { Activity, Receipt } from '@suara/contract';
+import type { MoreWording } from '@suara/contract/words/more';
+import { html, nothing, type TemplateResult } from 'lit';
+import { announce } from '../shared/announce.ts';
+import type { Participation } from '../shared/participation.ts';
+import { rulesOf } from '../shared/rules.ts';
+import { moreOf } from './more.ts';
+import { contactLinks } from './notice-details.ts';
+
+type Any = Participation<Activity['kind']>;
+
+/** What the person has done with a receipt so far. */
+interface Acts {
+  copied: boolean;
+  kept: boolean;
+  withdrawing: 'no' | 'asked' | 'busy' | 'failed';
+}
+
+const acts = new WeakMap<Holding, Acts>();
+
+/** Changes what is remembered of a receipt, and draws it again. */
+function act(part: Any, holding: Holding, change: Partial<Acts>) {
+  acts.set(holding, { ...actsOf(holding), ...change });
+  part.host.requestUpdate();
+}
+
+const actsOf = (holding: Holding): Acts =>
+  acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no' };
+
+/** The moment after: what was received, its code, what happens next and by when, and how to come back to it. */
+export function receipt(part: Any, activity: Activity, level: number): TemplateResult {
+  const more = moreOf(part.speech.language);
+  const { phase } = part;
+  const heading = (text: string) =>
+    html`<div
+      role="heading"
+      aria-level=${level}
+      class="title"
+      data-focus
+      tabindex="-1"
+      part="title"
+    >
+      ${text}
+    </div>`;
+  if (phase.name === 'done' || phase.name === 'answered') {
+    const { holding } = phase;
+    return html`<div class="receipt" part="receipt">
+      ${heading(more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}
+      ${holding.receipt ? codeOf(part, holding, holding.receipt, more) : nothing}
+      ${nextSteps(part, activity, holding.receipt, more, level + 1)}
+      ${ways(part, activity, holding, more)}
+    </div>`;
+  }
+  return html`<div class="receipt" part="receipt">
+    ${heading(more.withdrawn.title)}
+    <p>${more.withdrawn.text}</p>
+    <div class="actions">${again(part, more.again[activity.kind])}</div>
+  </div>`;
+}
+
+function codeOf(part: Any, holding: Holding, { code, receivedAt }: Receipt, more: MoreWording) {
+  const copy = () =>
+    void navigator.clipboard.writeText(code).then(
+      () => {
+        announce(part.host, more.copied);
+        act(part, holding, { copied: true });
+      },
+      () => undefined,
+    );
+  return html`<div class="code">
+    <p class="quiet" id="code-label">${more.code}</p>
+    <p class="number" part="code" dir="ltr" translate="no" aria-labelledby="code-label">${code}</p>
+    <p class="quiet">${more.receivedAt(part.speech.formats.moment(receivedAt))}</p>
+    <div class="actions">
+      <button type="button" @click=${copy}>
+        ${actsOf(holding).copied ? more.copied : more.copyCode}
+      </button>
+      <button type="button" @click=${() => print()}>${more.print}</button>
+    </div>
+    <p class="hint">${more.codeHint}</p>
+  </div>`;
+}
+
+function nextSteps(
+  { speech }: Any,
+  { notice }: Activity,
+  held: Receipt | null,
+  more: MoreWording,
+  level: number,
+) {
+  const by = held?.answerBy;
+  if (!notice.next && !by) return nothing;
+  return html`<div class="next">
+    <div role="heading" aria-level=${level} class="subtitle">${more.nextSteps}</div>
+    ${notice.next ? html`<p class="pre">${speech.say(notice.next)}</p>` : nothing}
+    ${by ? html`<p>${more.answerBy(speech.formats.day(by))}</p>` : nothing}
+    <div class="quiet">${contactLinks(notice, speech)}</div>
+  </div>`;
+}
+
+/** How to come back to it, keep it, change it, or take it back. */
+function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
+  const { client, host } = part;
+  const { kept, withdrawing } = actsOf(holding);
+  const address = holding.receipt?.statusUrl;
+  if (withdrawing !== 'no') return confirmation(part, holding, more, withdrawing);
+  const keep = () => {
+    holding.keep();
+    announce(host, more.kept);
+    act(part, holding, { kept: true });
+  };
+  const { level } = rulesOf(activity);
+  return html`<div class="actions">
+      ${address ? html`<a href=${address} part="status">${more.status}</a>` : nothing}
+      ${
+        client?.capabilities.withdrawal
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => act(part, holding, { withdrawing: 'asked' })}
+            >
+              ${more.withdraw}
+            </button>`
+          : nothing
+      }
+      ${level === 'device' ? changed(part, activity, more) : again(part, more.again[activity.kind])}
+    </div>
+    ${
+      host.shared || level === 'device' || !holding.receipt
+        ? nothing
+        : kept
+          ? html`<p class="quiet">${more.kept}</p>`
+          : html`<p class="keep">
+              <button type="button" class="link" @click=${keep}>${more.keep}</button
+              ><span class="hint">${more.keepHint}</span>
+            </p>`
+    }`;
+}
+
+function confirmation(
+  part: Any,
+  holding: Holding,
+  more: MoreWording,
+  withdrawing: Acts['withdrawing'],
+) {
+  const yes = () => {
+    act(part, holding, { withdrawing: 'busy' });
+    part.withdraw(holding).catch(() => {
+      announce(part.host, more.withdrawFailed);
+      act(part, holding, { withdrawing: 'failed' });
+    });
+  };
+  return html`<div class="box bad" role="group" aria-labelledby="withdraw">
+    <p class="subtitle" id="withdraw">${more.withdrawAsk.title}</p>
+    <p>${withdrawing === 'failed' ? more.withdrawFailed : more.withdrawAsk.text}</p>
+    <div class="actions">
+      <button
+        type="button"
+        aria-disabled=${withdrawing === 'busy' ? 'true' : 'false'}
+        @click=${yes}
+      >
+        ${more.withdrawYes}
+      </button>
+      <button type="button" class="link" @click=${() => act(part, holding, { withdrawing: 'no' })}>
+        ${more.cancel}
+      </button>
+    </div>
+  </div>`;
+}
+
+const anew = (part: Any) => () => part.enter({ name: 'asking', issues: [] }, { focus: true });
+
+const again = (part: Any, text: string) =>
+  html`<button type="button" class="link" @click=${anew(part)}>${text}</button>`;
+
+function changed(part: Any, activity: Activity, more: MoreWording) {
+  const { changes } = rulesOf(activity);
+  return changes === 'never' || activity.state === 'closed' ? nothing : again(part, more.change);
+}

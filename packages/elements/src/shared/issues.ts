@@ -1,0 +1,49 @@
+import type { FieldIssue } from '@suara/contract';
+import type { IssueKey, IssueParams, Wording } from '@suara/contract/words/words';
+import type { Formats } from '../i18n/formats.ts';
+
+/** A question as a mistake names it. */
+export interface Named {
+  label: string;
+  /** Kind of question, for words of its own: `choice`, `email`, `consent`… */
+  kind: string;
+}
+
+const choosing: Readonly<Record<string, string>> = { scale: 'choice', 'yes-no': 'choice' };
+
+const shorten = (label: string) => {
+  const text = label.replace(/[\s:?.…]+$/, '');
+  return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
+};
+
+const show = (value: string | number | undefined, { number, day }: Formats) =>
+  value === undefined
+    ? undefined
+    : typeof value === 'number'
+      ? number(value)
+      : day(`${value}T00:00`);
+
+function keyOf({ code, params = {} }: FieldIssue, kind: string, { issues }: Wording): IssueKey {
+  const own = `${code}:${choosing[kind] ?? kind}`;
+  if (own in issues) return own as IssueKey;
+  if (code === 'out-of-range' && params['max'] === undefined) return 'out-of-range:min';
+  if (code === 'out-of-range' && params['min'] === undefined) return 'out-of-range:max';
+  return code in issues ? (code as IssueKey) : 'invalid';
+}
+
+/** What to do about one mistake, in words; the same in the summary and beside the question. */
+export function issueText(
+  issue: FieldIssue,
+  { label, kind }: Named,
+  words: Wording,
+  formats: Formats,
+): string {
+  const params: IssueParams = {};
+  for (const name of ['min', 'max', 'total', 'length'] as const) {
+    const value = show(issue.params?.[name], formats);
+    if (value !== undefined) params[name] = value;
+  }
+  const count = issue.params?.['max'] ?? issue.params?.['min'];
+  if (typeof count === 'number') params.count = count;
+  return words.issues[keyOf(issue, kind, words)](shorten(label), params);
+}

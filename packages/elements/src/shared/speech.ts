@@ -1,0 +1,108 @@
+import type { Activity, Words } from '@suara/contract';
+import type { Wording } from '@suara/contract/words/words';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatsOf, type Formats } from '../i18n/formats.ts';
+import { directionOf, match, type LanguageController } from '../i18n/language.ts';
+import { loadWords, onWords, wordsLanguage, wordsOf } from '../i18n/words.ts';
+
+/**
+ * In which language one element speaks: the nearest `lang` if the activity has it, else the activity's first; and
+ * its own words in that language, or in the one its readers know best. The last words stay until the next arrive.
+ */
+export class Speech implements ReactiveController {
+  /** Language of the activity's texts; it is also the submission's. */
+  content = '';
+  readonly #host: ReactiveControllerHost;
+  readonly #language: LanguageController;
+  #words: Wording | undefined;
+  #timeZone: string | undefined;
+  #stop: (() => void) | undefined;
+  readonly #besides = new Set<(language: string) => Promise<void>>();
+
+  constructor(host: ReactiveControllerHost, language: LanguageController) {
+    this.#host = host;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#stop = onWords(() => {
+      this.#words = wordsOf(this.language);
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected() {
+    this.#stop?.();
+  }
+
+  /** Whether there are words yet. */
+  get ready() {
+    return this.#words !== undefined;
+  }
+
+  /** The words in use. Read only where {@link ready}. */
+  get words(): Wording {
+    if (!this.#words) throw new Error('Words are read before they are loaded.');
+    return this.#words;
+  }
+
+  /** Language of {@link words}. */
+  get language() {
+    return wordsLanguage(this.content);
+  }
+
+  get direction() {
+    return directionOf(this.content);
+  }
+
+  get formats(): Formats {
+    return formatsOf(this.language, this.#timeZone);
+  }
+
+  /** The definition's words in the language shown; another language's rather than nothing. */
+  readonly say = (words: Words): string => words[this.content] ?? Object.values(words)[0] ?? '';
+
+  /** Chooses the language for what is to be drawn, and sends for its words if they are not there. */
+  update(activity: Activity | undefined) {
+    this.#choose(activity);
+    const words = wordsOf(this.language);
+    if (words) this.#words = words;
+    else
+      void this.load(activity).then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
+  }
+
+  /**
+   * Brings the words for an activity, or for the page where there is none.
+   *
+   * @throws TypeError - The file could not be loaded.
+   */
+  async load(activity: Activity | undefined): Promise<void> {
+    this.#choose(activity);
+    const { language } = this;
+    await Promise.all([loadWords(language), ...[...this.#besides].map((bring) => bring(language))]);
+    this.#words = wordsOf(this.language);
+  }
+
+  /**
+   * Brings further words, now and again with every other language.
+   *
+   * @throws TypeError - The file could not be loaded.
+   */
+  async also(bring: (language: string) => Promise<void>): Promise<void> {
+    await bring(this.language);
+    this.#besides.add(bring);
+  }
+
+  #choose(activity: Activity | undefined) {
+    const { nearest } = this.#language;
+    const [first] = activity?.languages ?? [];
+    this.#timeZone = activity?.timeZone;
+    this.content = activity
+      ? (match(nearest, activity.languages) ?? first ?? 'en')
+      : nearest || 'en';
+  }
+}

@@ -1,0 +1,54 @@
+import type { Activity } from '@suara/contract';
+import { html, nothing } from 'lit';
+import type { Participation } from './participation.ts';
+import type { Phase } from './phase.ts';
+
+type Any = Participation<Activity['kind']>;
+
+/** Why an answer was not kept, that nothing is lost, and the way on. */
+export function failureBox(
+  { speech }: Any,
+  { failure, again }: Extract<Phase, { name: 'failed' }>,
+  { closes, opens }: Activity,
+  level: number,
+) {
+  const { words, formats } = speech;
+  const text =
+    failure === 'closed'
+      ? words.closed(formats.moment(closes ?? opens)).text
+      : failure === 'not-open'
+        ? words.upcoming(formats.moment(opens)).text
+        : words.failures[failure];
+  return html`<div
+    class="box bad"
+    part="failure"
+    data-focus
+    tabindex="-1"
+    role="group"
+    aria-labelledby="failure"
+  >
+    <div role="heading" aria-level=${level} class="subtitle" id="failure">${words.notSent}</div>
+    <p>${text}</p>
+    <p>${words.kept}</p>
+    ${again ? nothing : html`<button type="button" @click=${copyForm}>${words.copyText}</button>`}
+  </div>`;
+}
+
+/** Not sent yet, until when that matters, and what happens by itself. */
+export function waitingBox({ speech: { words, formats } }: Any, { closes }: Activity) {
+  return html`<div class="box" part="waiting">
+    <p class="subtitle">${words.waiting.title}</p>
+    <p>${words.waiting.text}</p>
+    ${closes ? html`<p class="quiet">${words.closesAt(formats.moment(closes))}</p>` : nothing}
+  </div>`;
+}
+
+/** Puts everything the person typed on the clipboard. */
+function copyForm(event: Event) {
+  const { form } = event.currentTarget as HTMLButtonElement;
+  if (!form) return;
+  const texts = [...form.querySelectorAll<HTMLInputElement>('.text')].map(({ value }) =>
+    value.trim(),
+  );
+  void navigator.clipboard.writeText(texts.filter(Boolean).join('\n\n')).catch(() => undefined);
+}
