@@ -1,0 +1,86 @@
+import type { Words } from '@suara/contract';
+import { html } from 'hono/html';
+import { type Dictionary, dictionaryOf, directionOf } from './languages.ts';
+
+/** Markup with everything in it escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** Whoever reads the page: in which language, and how times and numbers look there. */
+export interface Reader extends Dictionary {
+  /** Language of the agency's words; the page's own words may be in another where it has none in this. */
+  readonly content: string;
+  /** The agency's words as plain text. */
+  text(words: Words | undefined): string;
+  /** The agency's words as markup, marked with their language where it is not the page's. */
+  says(words: Words | undefined): Html;
+  number(n: number, options?: Intl.NumberFormatOptions): string;
+  percent(share: number): string;
+  /** A date with the time of day and its zone. */
+  instant(iso: string): string;
+  date(iso: string): string;
+  /** `P30D` as `30 hari`. */
+  period(iso: string): string;
+  money(amount: number, currency: string | undefined): string;
+  list(items: readonly string[]): string;
+}
+
+const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+function periodOf(iso: string, locale: string, join: (parts: string[]) => string): string {
+  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: units[unit as keyof typeof units],
+      unitDisplay: 'long',
+    }).format(Number(count)),
+  );
+  return join(parts);
+}
+
+function dates(locale: string, timeZone: string) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  });
+  return {
+    date: (iso: string) => day.format(new Date(iso)),
+    instant: (iso: string) => `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`,
+  };
+}
+
+/**
+ * @param content - Language of the activity that was chosen.
+ * @param timeZone - Zone in which the agency speaks of times (IANA).
+ */
+export function readerOf(content: string, timeZone: string): Reader {
+  const dictionary = dictionaryOf(content);
+  const locale = dictionary.lang;
+  const foreign = dictionary.lang !== content;
+  const text = (words: Words | undefined) =>
+    words?.[content] ?? Object.values(words ?? {})[0] ?? '';
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const number = (n: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).format(n);
+  return {
+    ...dictionary,
+    content,
+    text,
+    says: (words) =>
+      foreign
+        ? html`<span lang="${content}" dir="${directionOf(content)}">${text(words)}</span>`
+        : html`${text(words)}`,
+    number,
+    percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 1 }),
+    ...dates(locale, timeZone),
+    period: (iso) => periodOf(iso, locale, list),
+    money: (amount, currency) =>
+      currency === undefined
+        ? number(amount)
+        : number(amount, { style: 'currency', currency, maximumFractionDigits: 0 }),
+    list,
+  };
+}

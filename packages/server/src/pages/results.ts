@@ -1,0 +1,114 @@
+// Figures by the activity's policy: numbers first, a bar beside each, nothing that needs a script or a colour.
+import type { Activity, ProblemCode, Results } from '@suara/contract';
+import { html } from 'hono/html';
+import type { Html, Reader } from './reader.ts';
+import { feedbackTable, pollTable, ratingTable } from './results-tables.ts';
+
+/** What is known of the figures: they are shown, the policy hides them, or they can't be had now. */
+export type Figures = { shown: Results } | { hidden: ProblemCode | undefined };
+
+type Poll = Extract<Results, { kind: 'poll' }>;
+
+function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | string {
+  if (activity.kind !== 'poll' || results.winners.length === 0) return '';
+  const nameOf = (id: string) =>
+    reader.text(activity.poll.options.find((option) => option.id === id)?.label);
+  const names = (ids: readonly string[]) => reader.list(ids.map(nameOf));
+  const { wins, leads, tie, tieBroken, tieOpen } = reader.results;
+  const { winners } = results;
+  const told = results.state === 'closed' ? wins : leads;
+  const tied = results.tie;
+  return html`<p class="leader"><strong>${told(names(winners), winners.length)}</strong></p>
+    ${
+      tied
+        ? html`<p>
+            ${tie(names(tied.between))} ${tied.seed === undefined ? tieOpen : tieBroken(tied.seed)}
+          </p>`
+        : ''
+    }`;
+}
+
+/** Who took part and under which rules: no figure is shown without it. */
+function basisOf(results: Results, activity: Activity, reader: Reader): Html {
+  const { results: words, counting } = reader;
+  const blank =
+    results.kind === 'poll' && results.blank > 0
+      ? words.blank(results.blank, reader.number(results.blank))
+      : '';
+  const withdrawn =
+    results.withdrawn > 0
+      ? words.withdrawn(results.withdrawn, reader.number(results.withdrawn))
+      : '';
+  const people = words.people(results.n, reader.number(results.n));
+  const method =
+    activity.kind === 'poll'
+      ? counting.methods[activity.poll.method]
+      : results.kind === 'rating'
+        ? counting.formulas[results.formula]
+        : '';
+  return html`<p class="basis">${[people, blank, withdrawn].filter(Boolean).join(' · ')}</p>
+    <p class="hint">
+      <time datetime="${results.asOf}">${words.asOf(reader.instant(results.asOf))}</time>
+    </p>
+    <details>
+      <summary>${words.how}</summary>
+      ${method ? html`<p>${method}</p>` : ''}
+      <p>${words.trust[results.level]}</p>
+      <p><a href="/v1/activities/${activity.id}/results">${words.data}</a></p>
+      <p class="version" dir="ltr">${results.version}</p>
+    </details>`;
+}
+
+function tableOf(results: Results, activity: Activity, reader: Reader): Html | string {
+  const { results: words } = reader;
+  if (results.n === 0) return html`<p>${words.noneYet}</p>`;
+  if (results.kind === 'poll' && activity.kind === 'poll') {
+    const hidden = results.options.every(({ count }) => count === null);
+    if (hidden && results.n < results.k)
+      return html`<p>${words.tooFew(reader.number(results.k))}</p>`;
+    return html`${leadersOf(results, activity, reader)} ${pollTable(results, activity, reader)}`;
+  }
+  if (results.kind === 'rating' && activity.kind === 'rating') {
+    return results.score === null && results.n < results.k
+      ? html`<p>${words.tooFew(reader.number(results.k))}</p>`
+      : ratingTable(results, activity, reader);
+  }
+  return results.kind === 'feedback' && activity.kind === 'feedback'
+    ? feedbackTable(results, activity, reader)
+    : '';
+}
+
+function hiddenOf(
+  activity: Activity,
+  policy: 'live' | 'after-vote' | 'after-close' | 'never',
+  reader: Reader,
+) {
+  if (policy === 'live' || policy === 'never') return '';
+  const when = activity.closes === null ? undefined : reader.instant(activity.closes);
+  const told = reader.results.hidden[policy](when);
+  return html`<section class="results">
+    <h2>${told.title}</h2>
+    <p>${told.text}</p>
+  </section>`;
+}
+
+/** The figures, or why there are none; nothing where the agency never shows any. */
+export function resultsOf(figures: Figures, activity: Activity, reader: Reader): Html | string {
+  const rules =
+    activity.kind === 'poll'
+      ? activity.poll
+      : activity.kind === 'rating'
+        ? activity.rating
+        : activity.feedback;
+  if (!('shown' in figures)) {
+    return figures.hidden === 'results-hidden' && activity.state === 'open'
+      ? hiddenOf(activity, rules.results, reader)
+      : '';
+  }
+  const { shown } = figures;
+  const { results: words } = reader;
+  return html`<section class="results" aria-labelledby="results-title">
+    <h2 id="results-title">${shown.state === 'closed' ? words.final : words.interim}</h2>
+    ${tableOf(shown, activity, reader)} ${basisOf(shown, activity, reader)}
+  </section>`;
+}

@@ -1,0 +1,28 @@
+export const figures = `
+.results { margin-block: 3rem 1rem; padding-block-start: 0.25rem; border-block-start: 3px double var(--line); }
+.results h2 { margin-block-start: 1rem; }
+.leader { font-size: 1.1875rem; }
+.figure { display: flex; align-items: baseline; gap: 0.75rem; margin-block: 0 1rem; }
+.figure strong { font-size: 2.75rem; line-height: 1.1; font-variant-numeric: lining-nums tabular-nums; }
+table { inline-size: 100%; margin-block: 0 1rem; border-collapse: collapse; }
+th, td { padding: 0.625rem 0.75rem 0.625rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
+[dir="rtl"] :is(th, td) { padding: 0.625rem 0 0.625rem 0.75rem; }
+thead th { color: var(--soft); font-weight: 600; border-block-end: 2px solid var(--edge); }
+tbody th { font-weight: 600; }
+td { font-variant-numeric: tabular-nums; }
+td:last-child { inline-size: 32%; padding-inline-end: 0; }
+.bar { display: block; inline-size: 100%; block-size: 0.625rem; margin-block-start: 0.375rem; }
+[dir="rtl"] .bar { transform: scaleX(-1); }
+.rail { fill: var(--rail); }
+.full { fill: var(--bar); }
+.basis { margin-block-end: 0.25rem; }
+.replies { margin-block-start: 3rem; border-block-start: 3px double var(--line); }
+.replies h2 { margin-block-start: 1rem; }
+.replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
+.replies h3 { margin-block-start: 0; }
+@media (forced-colors: active) {
+  .bar { forced-color-adjust: none; }
+  .rail { fill: Canvas; stroke: CanvasText; }
+  .full { fill: CanvasText; }
+}
+`;
