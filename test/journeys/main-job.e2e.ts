@@ -103,7 +103,7 @@ test('a complaint in English is kept, and what is missing is said before it is s
   await form.getByRole('heading', { name: /Thank you/ }).waitFor();
   const [row] = await rows("select language, answer from submissions where activity = 'pengaduan'");
   assert.equal(row?.['language'], 'en');
-  assert.deepEqual((JSON.parse(String(row?.['answer'])) as { fields: object }).fields, {
+  assert.deepEqual((JSON.parse(String(row['answer'])) as { fields: object }).fields, {
     judul: 'Street light out',
     isi: 'It has been dark since Monday.',
   });
