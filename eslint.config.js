@@ -34,7 +34,15 @@ export default defineConfig(
 
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { URL: false, console: false, process: false } },
+    languageOptions: {
+      globals: {
+        URL: false,
+        clearInterval: false,
+        console: false,
+        process: false,
+        setInterval: false,
+      },
+    },
   },
 
   {

@@ -79,3 +79,25 @@ test('a child gets our signal, and its exit code is ours', async () => {
   const code = await new Promise((done) => child.once('exit', done));
   assert.equal(code, 7);
 });
+
+test(
+  'when npm and its shell are ended, so is what they started',
+  { skip: process.platform === 'win32' },
+  async () => {
+    const run = join(import.meta.dirname, 'run.mjs');
+    const inner = `process.on('SIGTERM', () => { console.log('ended'); process.exit(); }); console.log('up'); setInterval(() => {}, 1000);`;
+    const outer = `const { runToEnd } = await import(${JSON.stringify(run)});
+    await runToEnd(process.execPath, ['-e', ${JSON.stringify(inner)}], { stdio: 'inherit' });`;
+    const shell = spawn(
+      '/bin/sh',
+      ['-c', '"$0" --input-type=module -e "$1"; true', process.execPath, outer],
+      {
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+      },
+    );
+    const output = shell.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+    assert.equal((await output.next()).value, 'up\n');
+    shell.kill('SIGKILL'); // and not a word to the process inside
+    assert.equal((await output.next()).value, 'ended\n');
+  },
+);

@@ -19,7 +19,15 @@ export const rooms = {
     values: [
       ...['@suara/contract', '@suara/tally', 'hono', '@hono/node-server', '@scure/base'],
       ...['better-sqlite3', 'canonicalize', 'commander', 'kysely', 'pino', 'prom-client', 'yaml'],
-      ...['pg', 'altcha-lib', '@noble/hashes', '@noble/curves', 'node:'],
+      ...[
+        'zod/mini',
+        'rate-limiter-flexible',
+        'pg',
+        'altcha-lib',
+        '@noble/hashes',
+        '@noble/curves',
+        'node:',
+      ],
     ],
     types: [],
   },
