@@ -1,7 +1,8 @@
+import type { ProblemCode } from '@suara/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { Offered } from './activities/catalogue.ts';
 import type { Random } from './keeping/code.ts';
-import type { ResponsesOf } from './options.ts';
+import type { Connection, Gate, Officer, ResponsesOf } from './options.ts';
 import type { Store } from './stores/store.ts';
 
 /** What every route works with. */
@@ -11,6 +12,10 @@ export interface Context {
   readonly publicUrl: string;
   readonly origins: ReadonlySet<string>;
   readonly responses: ResponsesOf;
+  readonly gate: Gate | undefined;
+  readonly officer: Officer | undefined;
+  readonly metrics: (() => Promise<string>) | undefined;
+  readonly pageKey: Uint8Array | undefined;
   readonly random: Random;
   /** Milliseconds since 1970, by the server's clock. */
   now(): number;
@@ -19,10 +24,12 @@ export interface Context {
 /** What goes with one request through the routes. */
 export interface Call {
   readonly requestId: string;
-  /** Address of the client; absent: unknown. Never stored or logged. */
-  readonly address: string | undefined;
+  readonly connection: Connection;
   /** Headers of every response to this request. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Pattern of the route that took it. */
+  route: string;
+  problem: ProblemCode | undefined;
 }
 
 export type App = Hono<{ Bindings: Call }>;

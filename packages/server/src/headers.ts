@@ -1,5 +1,5 @@
 const exposed = 'ETag, Retry-After';
-const allowedHeaders = 'Authorization, Content-Type, If-None-Match, Suara-Work';
+const allowedHeaders = 'Authorization, Content-Type, If-None-Match, Suara-Submission, Suara-Work';
 const allowedMethods = 'GET, POST, PUT, DELETE';
 
 /** Headers that every response has, whatever it says. */

@@ -1,4 +1,4 @@
-import type { Definition, ProblemCode } from '@suara/contract';
+import type { Challenge, Definition, ProblemCode, Responses } from '@suara/contract';
 import type { Random } from './keeping/code.ts';
 import type { Store } from './stores/store.ts';
 
@@ -20,8 +20,32 @@ export interface Log {
   failure(error: unknown, requestId: string): void;
 }
 
-/** An official public reply, newest first, by activity. */
-export type ResponsesOf = (activity: string) => Promise<unknown[]>;
+/** Official public replies to what an activity heard, newest first. */
+export type ResponsesOf = (activity: string) => Promise<Responses['responses']>;
+
+/** Holds back floods before anything else is done for them. */
+export interface Gate {
+  /**
+   * Lets one submission of a network pass.
+   *
+   * @param address - Of the client. It is neither stored nor logged.
+   * @param work - The header `Suara-Work`, if it came.
+   * @throws {ProblemError} `challenge-required` or `too-many-requests`
+   */
+  pass(address: string | undefined, work: string | undefined): Promise<void>;
+  /**
+   * A challenge that is worth one more submission.
+   *
+   * @throws {ProblemError} `too-many-requests`
+   */
+  challenge(address: string | undefined): Promise<Challenge>;
+}
+
+/** Knows who may speak for the agency. */
+export interface Officer {
+  /** Compares in a time that tells nothing. */
+  isToken(token: string): boolean;
+}
 
 export interface ServerOptions {
   store: Store;
@@ -38,10 +62,30 @@ export interface ServerOptions {
   log?: Log;
   /** Official replies; without it there are none. */
   responses?: ResponsesOf;
+  /** Without it, anyone may send as fast as the store can keep. */
+  gate?: Gate;
+  /** Without it, no status can be changed. */
+  officer?: Officer;
+  /** The text of `GET /metrics`, in the format of Prometheus; without it there is no such address. */
+  metrics?: () => Promise<string>;
+  /**
+   * Signs the forms of the pages without JavaScript, 32 bytes; made at start unless given. Copies of one server are
+   * given the same key, or a form must be sent twice where another copy had made it.
+   */
+  pageKey?: Uint8Array;
+  /** How many requests may be under way before more are told to come back. 2000 unless given. */
+  concurrency?: number;
 }
 
 /** What the network tells of a request, beside the request. */
 export interface Connection {
   /** Address of the client, after trusted proxies; absent: unknown. */
   address?: string;
+  /**
+   * Reads the body from the socket, counting its bytes; absent: it is read from the request.
+   *
+   * @returns The bytes; `undefined` when there are more than `most`.
+   * @throws The body breaks off.
+   */
+  read?: (most: number) => Promise<Uint8Array | undefined>;
 }

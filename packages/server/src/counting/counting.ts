@@ -1,4 +1,4 @@
-import type { Answer, Definition, Results, State } from '@suara/contract';
+import type { Answer, Definition, Results } from '@suara/contract';
 import type { Totals } from '../stores/store.ts';
 import { countingOfFeedback } from './feedback.ts';
 import { countingOfPoll } from './poll.ts';
@@ -22,11 +22,13 @@ export interface Counting {
   /** What an answer, given by its text, adds to the running totals; `n` is 1 in each. */
   totalsOf(text: string): Totals;
   results(head: Head, totals: Totals, profile: Profile): Results;
-  /** What the totals depend on besides the answers: when it changes, they are counted anew. */
-  readonly basis: string;
 }
 
-/** The counting of an activity. */
+/**
+ * The counting of an activity.
+ *
+ * @throws {TallyError} The activity can't be counted as it is defined; the message says what to change.
+ */
 export function countingOf(definition: Definition): Counting {
   switch (definition.kind) {
     case 'feedback':
@@ -37,6 +39,3 @@ export function countingOf(definition: Definition): Counting {
       return countingOfPoll(definition);
   }
 }
-
-/** Results say which state they were counted in. */
-export type { State };

@@ -20,7 +20,6 @@ const statuses = [
 export function countingOfFeedback({ feedback }: Feedback): Counting {
   return {
     needsProfile: false,
-    basis: 'feedback',
     text: (answer: Answer) => canonicalJson(answer),
     totalsOf(text): Totals {
       const { kind } = JSON.parse(text) as { kind: string };

@@ -1,45 +1,66 @@
-import type { Answer, Definition } from '@suara/contract';
+import type { Answer, Ballot, Definition, PollResults } from '@suara/contract';
 import { isBlank } from '@suara/contract/check';
-import { canonicalJson } from '../activities/version.ts';
+import {
+  ballotKey,
+  contribution,
+  count,
+  isAdditive,
+  parseBallotKey,
+  type PollCount,
+  profileOf,
+  resultsFromTotals,
+  rulesOf,
+} from '@suara/tally';
 import type { Totals } from '../stores/store.ts';
-import type { Counting } from './counting.ts';
+import type { Counting, Head } from './counting.ts';
+import { remembering } from './remember.ts';
 
-type Poll = Extract<Definition, { kind: 'poll' }>;
+type Poll = Extract<Definition, { kind: 'poll' }>['poll'];
 
-export function countingOfPoll({ poll }: Poll): Counting {
+/**
+ * Whether running totals are kept for the method. Comparing options in pairs could be added up as well, but one
+ * ballot over 500 options would change 125 000 sums: such polls are counted from the profile.
+ */
+const hasTotals = ({ method }: Poll) =>
+  isAdditive(method) && method !== 'schulze' && method !== 'ranked-pairs';
+
+/** What every ballot adds, whatever the method. */
+const participation = (ballot: Ballot): Totals => (isBlank(ballot) ? { n: 1, blank: 1 } : { n: 1 });
+
+function published(head: Head, poll: Poll, counted: PollCount): PollResults {
+  const { method, rules, blank, invalid, exhausted, options, winners, tie } = counted;
+  const { rounds, pairwise, paths } = counted;
   return {
-    needsProfile: false,
-    basis: 'poll',
-    text: (answer: Answer) => canonicalJson(answer),
-    totalsOf(text): Totals {
-      const ballot = JSON.parse(text) as { choice?: string[] };
-      const totals: Record<string, number> = { n: 1 };
-      if (isBlank(ballot as Answer)) totals['blank'] = 1;
-      for (const id of ballot.choice ?? []) totals[`count:${id}`] = 1;
-      return totals;
-    },
-    results(head, totals) {
-      const blank = totals['blank'] ?? 0;
-      const valid = head.n - blank;
-      const options = poll.options.map(({ id }) => {
-        const count = totals[`count:${id}`] ?? 0;
-        return { id, count, share: valid === 0 ? null : count / valid, interval: null };
-      });
-      const most = Math.max(...options.map(({ count }) => count));
-      const winners =
-        most === 0 ? [] : options.filter(({ count }) => count === most).map(({ id }) => id);
-      return {
-        kind: 'poll',
-        ...head,
-        method: poll.method,
-        rules: poll.rules,
-        order: poll.order,
-        blank,
-        invalid: 0,
-        options,
-        winners,
-        tie: winners.length > 1 ? { between: winners, brokenBy: null } : null,
-      };
-    },
+    kind: 'poll',
+    ...head,
+    ...{ method, rules, order: poll.order, blank, invalid },
+    ...(exhausted !== undefined && { exhausted }),
+    ...{ options, winners, tie },
+    ...(rounds && { rounds }),
+    ...(pairwise && { pairwise }),
+    ...(paths && { paths }),
+  };
+}
+
+/**
+ * Polls are counted by `@suara/tally`.
+ *
+ * @throws {TallyError} A rule of the poll does not exist, or takes other values.
+ */
+export function countingOfPoll({ poll }: { poll: Poll }): Counting {
+  const { method } = poll;
+  rulesOf(poll);
+  const additive = hasTotals(poll);
+  const worth = additive ? (ballot: Ballot) => contribution(poll, ballot) : participation;
+  return {
+    needsProfile: !additive,
+    text: (answer: Answer) => ballotKey(method, answer as Ballot),
+    totalsOf: remembering((text: string) => worth(parseBallotKey(method, text))),
+    results: (head, totals, profile) =>
+      published(
+        head,
+        poll,
+        additive ? resultsFromTotals(poll, totals) : count(poll, profileOf(poll, profile)),
+      ),
   };
 }

@@ -5,7 +5,7 @@ const checkAlphabet = `${alphabet}*~$=U`;
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 
 const valueModulo37 = (characters: string) =>
-  [...characters].reduce((value, one) => (value * 32 + alphabet.indexOf(one)) % 37, 0);
+  Array.from(characters).reduce((value, one) => (value * 32 + alphabet.indexOf(one)) % 37, 0);
 
 const grouped = (characters: string) => characters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
 

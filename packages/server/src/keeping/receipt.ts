@@ -1,5 +1,6 @@
 import type { Activity, OwnCopy, Receipt, ReceiptStatus, Speaks } from '@suara/contract';
 import type { Own, Row, Step } from '../stores/store.ts';
+import { afterPeriod } from './period.ts';
 
 const instant = (ms: number) => new Date(ms).toISOString();
 const orNull = (ms: number | null) => (ms === null ? null : instant(ms));
@@ -53,16 +54,6 @@ export function ownCopyOf(
     speaks: JSON.parse(row.speaks) as Speaks,
     replies: replies.map(({ at, text }) => ({ at: instant(at), text })),
   };
-}
-
-/** Adds a period such as `P30D` to an instant, by the calendar, in UTC. */
-export function afterPeriod(from: number, period: string): number {
-  const part = (unit: string) => Number(period.match(new RegExp(`(\\d+)${unit}`))?.[1] ?? 0);
-  const date = new Date(from);
-  date.setUTCFullYear(date.getUTCFullYear() + part('Y'));
-  date.setUTCMonth(date.getUTCMonth() + part('M'));
-  date.setUTCDate(date.getUTCDate() + 7 * part('W') + part('D'));
-  return date.getTime();
 }
 
 /** By when an answer is promised to somebody who sends now; `null`: none is. */

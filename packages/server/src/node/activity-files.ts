@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkDefinition, Definition, fieldIssues } from '@suara/contract';
+import { expandInstrument } from '@suara/contract/instruments';
+import { TallyError } from '@suara/tally';
 import { parseDocument } from 'yaml';
 import { StartError } from '../activities/open.ts';
+import { countingOf } from '../counting/counting.ts';
 
 interface Read {
   definitions: Definition[];
@@ -21,6 +24,17 @@ const reasons: Partial<Record<string, string>> = {
   'out-of-range': 'is out of range',
 };
 
+/** What the counting can't do: a rule that does not exist, a formula for another scale. */
+function uncountable(file: string, definition: Definition): string[] {
+  try {
+    countingOf(expandInstrument(definition));
+    return [];
+  } catch (error) {
+    if (error instanceof TallyError) return [`${file}: /${definition.kind}: ${error.message}`];
+    throw error;
+  }
+}
+
 function readFile(file: string, text: string): Read {
   const document = parseDocument(text, { prettyErrors: true });
   if (document.errors[0])
@@ -38,7 +52,7 @@ function readFile(file: string, text: string): Read {
   const issues = checkDefinition(parsed.data).map(
     ({ pointer, reason }) => `${file}: ${pointer || '/'}: ${reason}`,
   );
-  return { definitions: [parsed.data], issues };
+  return { definitions: [parsed.data], issues: [...issues, ...uncountable(file, parsed.data)] };
 }
 
 /**
@@ -57,12 +71,10 @@ export function readActivities(folder: string): Definition[] {
       `${folder}: can't be read; name the folder of activities in SUARA_ACTIVITIES`,
     ]);
   }
-  const read = names
-    .sort()
-    .map((name) => ({
-      name,
-      ...readFile(join(folder, name), readFileSync(join(folder, name), 'utf8')),
-    }));
+  const read = names.sort().map((name) => ({
+    name,
+    ...readFile(join(folder, name), readFileSync(join(folder, name), 'utf8')),
+  }));
   const issues = read.flatMap((one) => one.issues);
   const seen = new Map<string, string>();
   for (const { name, definitions } of read) {

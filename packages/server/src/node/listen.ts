@@ -1,8 +1,8 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { IncomingMessage } from 'node:http';
 import type { Connection } from '../options.ts';
+import { readBody } from './read-body.ts';
 
 /** What handles requests: the server, with whatever is served beside it. */
 export type Handler = (request: Request, connection: Connection) => Promise<Response>;
@@ -52,10 +52,8 @@ export async function listen(
   handler: Handler,
   { host, port, trustedProxies = 0 }: ListenOptions,
 ): Promise<Listening> {
-  const listener = getRequestListener(
-    (request, env) =>
-      handler(request, connectionOf(addressOf(env.incoming as IncomingMessage, trustedProxies))),
-    { overrideGlobalObjects: true },
+  const listener = getRequestListener((request, env) =>
+    handler(request, connectionOf(env.incoming as IncomingMessage, trustedProxies)),
   );
   const http = createServer(
     {
@@ -74,5 +72,7 @@ export async function listen(
   return { port: (http.address() as AddressInfo).port, stop: (ms = 10_000) => ended(http, ms) };
 }
 
-const connectionOf = (address: string | undefined): Connection =>
-  address === undefined ? {} : { address };
+function connectionOf(incoming: IncomingMessage, trustedProxies: number): Connection {
+  const address = addressOf(incoming, trustedProxies);
+  return { ...(address !== undefined && { address }), read: (most) => readBody(incoming, most) };
+}

@@ -11,7 +11,7 @@ export type Level = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 export function pinoLog(
   level: Level,
   write?: { write(line: string): void },
-): Log & { info(message: string): void } {
+): Log & { warn(message: string): void } {
   const settings = { level, base: null, messageKey: 'message' };
   const logger = write ? pino(settings, write) : pino(settings);
   return {
@@ -30,7 +30,7 @@ export function pinoLog(
     failure(error, requestId) {
       logger.error({ requestId, error: describe(error) }, 'failure');
     },
-    info: (message) => logger.info(message),
+    warn: (message) => logger.warn(message),
   };
 }
 

@@ -1,11 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../config/settings.ts';
-import { createServer } from '../server.ts';
+import type { Definition } from '@suara/contract';
+import type { Log } from '../options.ts';
+import { createServer, type Server } from '../server.ts';
 import { sqliteStore } from '../stores/sqlite/index.ts';
 import { readActivities } from './activity-files.ts';
-import { listen } from './listen.ts';
+import { gateOf } from './gate.ts';
+import { type Handler, listen } from './listen.ts';
 import { pinoLog } from './log.ts';
+import { counting, metricsOf } from './metrics.ts';
+import { officerOf } from './officer.ts';
+import { responsesFrom } from './response-files.ts';
 import { serveElements } from './static.ts';
 
 /** A server that runs. */
@@ -27,38 +33,41 @@ function openStore(settings: Settings) {
   });
 }
 
+/** How often what is due is erased, in milliseconds. */
+const sweepEvery = 60 * 60 * 1000;
+
 /**
  * Starts everything that the settings describe.
  *
- * @throws Activities, database or port can't be used; the message names the place and the remedy.
+ * @throws Activities, replies, database or port can't be used; the message names the place and the remedy.
  */
 export async function run(settings: Settings): Promise<Running> {
-  const activities = readActivities(settings.SUARA_ACTIVITIES);
+  const { SUARA_HOST: host, SUARA_PORT: port, SUARA_TRUSTED_PROXIES: trustedProxies } = settings;
   const log = pinoLog(settings.SUARA_LOG_LEVEL);
   const elements =
     settings.SUARA_ELEMENTS === undefined ? undefined : serveElements(settings.SUARA_ELEMENTS);
+  const activities = readActivities(settings.SUARA_ACTIVITIES);
+  const given = fromSettings(settings, activities, log);
   const store = await openStore(settings);
-  const { SUARA_HOST: host, SUARA_PORT: port, SUARA_TRUSTED_PROXIES: trustedProxies } = settings;
   const server = createServer({
+    ...given,
     store,
-    activities,
-    origins: settings.SUARA_ORIGINS,
     publicUrl: settings.SUARA_PUBLIC_URL ?? `http://${host}:${port}`,
-    log,
   });
+  const answer: Handler = (request, connection) => {
+    const file = elements?.(request);
+    return file ? Promise.resolve(file) : server.fetch(request, connection);
+  };
   try {
     await server.ready;
-    const listening = await listen(
-      (request, connection) => {
-        const file = elements?.(request);
-        return file ? Promise.resolve(file) : server.fetch(request, connection);
-      },
-      { host, port, trustedProxies },
-    );
+    const listening = await listen(answer, { host, port, trustedProxies });
+    const sweeping = setInterval(() => void sweep(server, log), sweepEvery).unref();
     return {
       url: `http://${host}:${listening.port}`,
       port: listening.port,
       async stop() {
+        server.stopping();
+        clearInterval(sweeping);
         await listening.stop();
         await server.close();
       },
@@ -67,4 +76,31 @@ export async function run(settings: Settings): Promise<Running> {
     await server.close();
     throw error;
   }
+}
+
+const sweep = (server: Server, log: Log) =>
+  server.sweep().catch((error: unknown) => log.failure(error, 'sweep'));
+
+/** What the settings say about the server, the store and its address apart. */
+function fromSettings(
+  settings: Settings,
+  activities: Definition[],
+  log: ReturnType<typeof pinoLog>,
+) {
+  const metrics = metricsOf();
+  const { SUARA_LIMIT_FREE: free, SUARA_LIMIT_MOST: most, SUARA_RESPONSES: replies } = settings;
+  const ids = activities.map(({ id }) => id);
+  return {
+    activities,
+    origins: settings.SUARA_ORIGINS,
+    log: counting(log, metrics.record),
+    metrics: metrics.text,
+    ...(settings.SUARA_LIMIT && { gate: gateOf({ free, most }) }),
+    ...(settings.SUARA_OFFICER_TOKEN !== undefined && {
+      officer: officerOf(settings.SUARA_OFFICER_TOKEN),
+    }),
+    ...(replies !== undefined && {
+      responses: responsesFrom(replies, ids, (text) => log.warn(text)),
+    }),
+  };
 }

@@ -1,35 +1,44 @@
-import { type Head } from '../counting/counting.ts';
-import { participationOf } from '@suara/contract';
+import { participationOf, SubmissionId } from '@suara/contract';
 import { type Offered, stateAt } from '../activities/catalogue.ts';
-import type { App, Context } from '../context.ts';
-import { reply } from '../reply.ts';
+import type { App, Context, Here } from '../context.ts';
+import { ballotKey, ownerKey, sameBytes } from '../keeping/keys.ts';
+import { ProblemError } from '../problem.ts';
+import { readSecret } from '../reading/secret.ts';
+import { replyTagged } from '../reply.ts';
+import type { Figures } from '../results/figures.ts';
 import { offeredAt } from './activities.ts';
+import { on } from './on.ts';
 
-async function resultsOf(context: Context, offered: Offered) {
-  const { definition, version, counting } = offered;
-  const at = context.now();
-  const totals = await context.store.totals(definition.id);
-  const { level, k } = participationOf(definition);
-  const head: Head = {
-    activity: definition.id,
-    version,
-    asOf: new Date(at).toISOString(),
-    state: stateAt(offered, at),
-    n: totals['n'] ?? 0,
-    withdrawn: totals['withdrawn'] ?? 0,
-    level,
-    k,
-  };
-  return counting.results(
-    head,
-    totals,
-    counting.needsProfile ? await context.store.profile(definition.id) : [],
-  );
+/** Whether the holder of the secret has taken part, and has not taken it back. */
+async function tookPart({ store }: Context, { definition }: Offered, c: Here): Promise<boolean> {
+  const header = c.req.header('authorization');
+  if (header === undefined) return false;
+  const secret = readSecret(header);
+  if (definition.kind === 'poll') return store.hasBallot(definition.id, ballotKey(secret));
+  const id = SubmissionId.safeParse(c.req.header('suara-submission'));
+  const row = id.success ? await store.find(id.data) : undefined;
+  if (row?.activity !== definition.id || row.erasedAt !== null) return false;
+  return sameBytes(row.owner, ownerKey(secret));
+}
+
+/**
+ * Says how results may be kept on their way, if they may be seen at all.
+ *
+ * @throws {ProblemError} `results-hidden`
+ */
+async function cachingOf(context: Context, offered: Offered, c: Here): Promise<string> {
+  const { results } = participationOf(offered.definition);
+  const state = stateAt(offered, context.now());
+  if (results === 'live' || (results !== 'never' && state === 'closed')) return 'no-cache';
+  if (results === 'after-vote' && (await tookPart(context, offered, c))) return 'private, no-store';
+  throw new ProblemError('results-hidden');
 }
 
 /** Counts and scores, by the policy of the activity. */
-export function resultsRoutes(app: App, context: Context): void {
-  app.get('/v1/activities/:id/results', async (c) =>
-    reply(c, 200, await resultsOf(context, offeredAt(context, c.req.param('id')))),
-  );
+export function resultsRoutes(app: App, context: Context, figures: Figures): void {
+  on(app, 'GET', '/v1/activities/:id/results', async (c) => {
+    const offered = offeredAt(context, c.req.param('id') ?? '');
+    const caching = await cachingOf(context, offered, c);
+    return replyTagged(c, await figures.of(offered), caching);
+  });
 }

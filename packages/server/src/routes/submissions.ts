@@ -8,6 +8,7 @@ import { ProblemError } from '../problem.ts';
 import { readJson } from '../reading/body.ts';
 import { readSecret } from '../reading/secret.ts';
 import { reply } from '../reply.ts';
+import { on } from './on.ts';
 import type { Row } from '../stores/store.ts';
 
 function readId(c: Here): string {
@@ -33,6 +34,9 @@ function parse<Output>(
   });
 }
 
+const pass = async ({ gate }: Context, c: Here) =>
+  gate?.pass(c.env.connection.address, c.req.header('suara-work'));
+
 async function keep(context: Context, c: Here, arrival: Arrival): Promise<Response> {
   const { outcome, row } = await submit(context, arrival);
   return reply(c, outcome === 'created' ? 201 : 200, receiptOf(row, context.publicUrl));
@@ -57,7 +61,7 @@ async function showOwn(context: Context, c: Here): Promise<Response> {
   const { row, secret } = await owned(context, c);
   const hidden = row.kind !== 'poll' || isFrozen(context, row);
   const own = await context.store.own(row.id, hidden ? null : ballotKey(secret));
-  if (!own || own.row.erasedAt !== null) throw new ProblemError('withdrawn');
+  if (own?.row.erasedAt !== null) throw new ProblemError('withdrawn');
   return reply(c, 200, ownCopyOf(own, context.publicUrl));
 }
 
@@ -75,20 +79,18 @@ async function withdraw(context: Context, c: Here): Promise<Response> {
 
 /** Sending, changing, reading and taking back. */
 export function submissionRoutes(app: App, context: Context): void {
-  app.put('/v1/submissions/:id', async (c) => {
+  on(app, 'PUT', '/v1/submissions/:id', async (c) => {
     const secret = readSecret(c.req.header('authorization'));
     const id = readId(c);
-    return keep(context, c, {
-      id,
-      secret,
-      submission: parse(Submission, await readJson(c.req.raw)),
-    });
+    await pass(context, c);
+    return keep(context, c, { id, secret, submission: parse(Submission, await readJson(c)) });
   });
-  app.post('/v1/submissions', async (c) => {
+  on(app, 'POST', '/v1/submissions', async (c) => {
     const secret = readSecret(c.req.header('authorization'));
-    const { id, ...submission } = parse(PostedSubmission, await readJson(c.req.raw));
+    await pass(context, c);
+    const { id, ...submission } = parse(PostedSubmission, await readJson(c));
     return keep(context, c, { id, secret, submission });
   });
-  app.get('/v1/submissions/:id', (c) => showOwn(context, c));
-  app.delete('/v1/submissions/:id', (c) => withdraw(context, c));
+  on(app, 'GET', '/v1/submissions/:id', (c) => showOwn(context, c));
+  on(app, 'DELETE', '/v1/submissions/:id', (c) => withdraw(context, c));
 }

@@ -81,8 +81,8 @@ export class Changes {
   }
 
   #of(activity: string): Map<string, number> {
-    let sums = this.totals.get(activity);
-    if (!sums) this.totals.set(activity, (sums = new Map()));
+    const sums = this.totals.get(activity) ?? new Map<string, number>();
+    this.totals.set(activity, sums);
     return sums;
   }
 }

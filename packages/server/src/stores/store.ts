@@ -126,6 +126,8 @@ export interface Store {
   find(id: string): Promise<Row | undefined>;
   /** @param ballot - Key of the ballot to show; `null`: none. */
   own(id: string, ballot: Uint8Array | null): Promise<Own | undefined>;
+  /** Whether a ballot is in the count. */
+  hasBallot(activity: string, ballot: Uint8Array): Promise<boolean>;
   /** Erases all but the tombstone. Doing it again changes nothing. */
   withdraw(withdrawal: Withdrawal): Promise<void>;
   byCode(code: string): Promise<{ row: Row; steps: readonly Step[] } | undefined>;

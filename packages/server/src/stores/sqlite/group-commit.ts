@@ -52,7 +52,7 @@ export class GroupCommit {
     if (this.#waiting.length >= this.#most)
       return Promise.reject(new ProblemError('overloaded', { retryAfter: 2 }));
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ run, resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.push({ run, resolve: resolve, reject });
       if (this.#scheduled) return;
       this.#scheduled = true;
       setImmediate(() => this.flush());

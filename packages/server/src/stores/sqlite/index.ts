@@ -71,7 +71,7 @@ function reads(
   { kysely, sqlite }: Opened,
   statements: Statements,
   seal: ContactSeal,
-): Pick<Store, 'find' | 'own' | 'byCode' | 'totals' | 'profile' | 'answers'> {
+): Pick<Store, 'find' | 'own' | 'hasBallot' | 'byCode' | 'totals' | 'profile' | 'answers'> {
   const stepsOf = (id: string) =>
     kysely
       .selectFrom('steps')
@@ -105,6 +105,8 @@ function reads(
             .execute(),
         };
       }),
+    hasBallot: (activity, ballot) =>
+      guarded(() => statements.ballot.get(activity, ballot) !== undefined),
     byCode: (code) =>
       guarded(async () => {
         const row = statements.byCode.get(code);

@@ -141,11 +141,9 @@ function ballotStatements({ kysely }: Opened, statement: Make) {
         .insertInto('profile')
         .values({ activity: later, shard: later, ballot: later, count: later })
         .onConflict((conflict) =>
-          conflict
-            .columns(['activity', 'shard', 'ballot'])
-            .doUpdateSet((row) => ({
-              count: row('profile.count', '+', row.ref('excluded.count')),
-            })),
+          conflict.columns(['activity', 'shard', 'ballot']).doUpdateSet((row) => ({
+            count: row('profile.count', '+', row.ref('excluded.count')),
+          })),
         ),
     ),
     forgetBallot: statement<

@@ -103,7 +103,7 @@ export class Writer {
 
   withdraw({ id, at, ballot, totalsOf }: Withdrawal): void {
     const row = this.#statements.find.get(id);
-    if (!row || row.erasedAt !== null) return;
+    if (row?.erasedAt !== null) return;
     const { activity, status } = row;
     const old = ballot ? this.#statements.ballot.get(activity, ballot)?.ballot : row.answer;
     if (totalsOf && old != null) {
@@ -128,7 +128,7 @@ export class Writer {
 
   progress({ code, status, reply, at }: Progress): Row | undefined {
     const row = this.#statements.byCode.get(code);
-    if (!row || row.erasedAt !== null) return undefined;
+    if (row?.erasedAt !== null) return undefined;
     const updated = { ...row, status, updatedAt: Math.max(at, row.updatedAt) };
     this.#statements.replace.run(...valuesOf(updated), row.id);
     this.#step(row.id, status, updated.updatedAt);
