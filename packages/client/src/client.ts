@@ -1,5 +1,7 @@
+import type { ActivityOf } from '@suara/contract';
 import { checkActivity } from './activity-check.ts';
 import { suaraBackend } from './backends/suara.ts';
+import { SuaraError } from './errors.ts';
 import { asking, hold, sending, type Context } from './holding.ts';
 import { createKeeping } from './keeping.ts';
 import { here, type Platform } from './platform.ts';
@@ -36,7 +38,7 @@ export function createClient(options: ClientOptions): Client {
   const context: Context = {
     backend,
     platform,
-    keeping: createKeeping(backend.name, options.shared ?? false),
+    keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
     page: options.page ?? false,
     recent: new Map(),
     held: new WeakMap(),
@@ -44,7 +46,13 @@ export function createClient(options: ClientOptions): Client {
   return {
     capabilities: backend.capabilities,
     async activity(id, call = {}) {
-      return checkActivity(await backend.activity(id, call), id);
+      const activity = checkActivity(await backend.activity(id, call), id);
+      if (call.kind && activity.kind !== call.kind) {
+        throw new SuaraError('unknown-activity', {
+          message: `“${id}” is of kind ${activity.kind}, not ${call.kind}. Use the element or answer of that kind.`,
+        });
+      }
+      return activity as ActivityOf<NonNullable<typeof call.kind>>;
     },
     async submit(activity, draft, call = {}) {
       return (await sending()).submit(context, activity, draft, call);

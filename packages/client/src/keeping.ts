@@ -24,19 +24,19 @@ export interface Keeping {
 
 /**
  * @param backend - Names the backend in the keys.
- * @param shared - On a shared device nothing outlives the page.
+ * @param storageOf - May throw, in a sandboxed frame; nothing is kept where it gives nothing.
  */
-export function createKeeping(backend: string, shared: boolean): Keeping {
+export function createKeeping(
+  backend: string,
+  storageOf: (place: Place) => Storage | undefined,
+): Keeping {
   const memory = new Map<string, string>();
   const keyOf = (activity: string, place: Place) => `suara ${place} ${backend} ${activity}`;
-  // Reading the property itself throws in a sandboxed frame.
-  const storage = (place: Place): Storage | undefined =>
-    shared ? undefined : place === 'tab' ? globalThis.sessionStorage : globalThis.localStorage;
   const forget = (activity: string, place: Place) => {
     const key = keyOf(activity, place);
     memory.delete(key);
     try {
-      storage(place)?.removeItem(key);
+      storageOf(place)?.removeItem(key);
     } catch {
       // Then nothing was kept there either.
     }
@@ -46,7 +46,7 @@ export function createKeeping(backend: string, shared: boolean): Keeping {
       const key = keyOf(activity, place);
       let text = memory.get(key);
       try {
-        text ??= storage(place)?.getItem(key) ?? undefined;
+        text ??= storageOf(place)?.getItem(key) ?? undefined;
       } catch {
         // Not readable: what is in memory is all there is.
       }
@@ -56,7 +56,7 @@ export function createKeeping(backend: string, shared: boolean): Keeping {
       const key = keyOf(activity, place);
       const text = JSON.stringify(kept);
       try {
-        const target = storage(place);
+        const target = storageOf(place);
         if (!target) throw new TypeError('no storage');
         target.setItem(key, text);
         memory.delete(key);

@@ -1,3 +1,5 @@
+import type { Place } from './keeping.ts';
+
 // Captured when loaded: what replaces fetch later on the page is not for us.
 const pageFetch = globalThis.fetch;
 
@@ -10,6 +12,8 @@ export interface Platform {
   after(milliseconds: number, run: () => void): () => void;
   /** From 0 up to, not including, 1. */
   random(): number;
+  /** The tab's or the device's storage. May throw or be absent; then memory serves. */
+  storage(place: Place): Storage | undefined;
   /** Whether the device thinks it has a network. */
   online(): boolean;
   /** Whether anyone can see the page; where there is no page, yes. */
@@ -30,6 +34,8 @@ export const here: Platform = {
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),
+  // Reading these properties throws in a sandboxed frame.
+  storage: (place) => (place === 'tab' ? globalThis.sessionStorage : globalThis.localStorage),
   online: () => (globalThis.navigator as Navigator | undefined)?.onLine !== false,
   visible: () => (globalThis.document as Document | undefined)?.visibilityState !== 'hidden',
   onWake: (run) => {

@@ -1,6 +1,6 @@
 import type {
   Activity,
-  Answer,
+  ActivityOf,
   Ballot,
   Contact,
   Method,
@@ -23,7 +23,9 @@ export interface CallOptions {
 type BallotOf<M extends Method> = M extends Method
   ? Extract<Ballot, Record<(typeof ballotKeyOf)[M], unknown>>
   : never;
-type Given<Key extends string> = Extract<SubmissionInput['answer'], Partial<Record<Key, unknown>>>;
+/** An answer as written: what has a default may be left out. */
+type AnyAnswer = SubmissionInput['answer'];
+type Given<Key extends string> = Extract<AnyAnswer, Partial<Record<Key, unknown>>>;
 
 /**
  * The answer that fits an activity: by its kind, and for a poll by its method, where the type says so.
@@ -40,10 +42,10 @@ export type AnswerOf<A> = A extends { kind: 'feedback' }
     ? Given<'score'>
     : A extends { kind: 'poll'; poll: { method: infer M extends Method } }
       ? BallotOf<M>
-      : Answer;
+      : AnyAnswer;
 
 /** What one person says, before it becomes a submission. */
-export interface Draft<A = Answer> {
+export interface Draft<A = AnyAnswer> {
   answer: A;
   /** Language in which the person was asked. */
   language: string;
@@ -125,8 +127,16 @@ export interface SubmitOptions extends CallOptions {
 /** The typed way to a backend. Everything is asynchronous, failures included: one family, `SuaraError`. */
 export interface Client {
   readonly capabilities: Capabilities;
-  /** @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer` */
-  activity(id: string, options?: CallOptions): Promise<Activity>;
+  /**
+   * What the backend asks, with its notice and whether it is open.
+   *
+   * @param options - `kind`: the kind that is expected; narrows the type, and another kind is `unknown-activity`
+   * @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer`
+   */
+  activity<Kind extends Activity['kind'] = Activity['kind']>(
+    id: string,
+    options?: CallOptions & { kind?: Kind | undefined },
+  ): Promise<ActivityOf<Kind>>;
   /**
    * Sends an answer until the backend has kept it, or refuses it for good. Sending it again counts once: with the
    * same answer it is the same submission, with another answer the next revision of it.

@@ -1,5 +1,5 @@
 // The real server code, in this process, for tests of the client.
-import { Definition, type Activity, type DefinitionInput } from '@suara/contract';
+import { Definition, type DefinitionInput } from '@suara/contract';
 import { createServer } from '@suara/server';
 import { memoryStore } from '@suara/server/memory';
 import { createClient, type Client, type ClientOptions } from '@suara/client';
@@ -48,5 +48,4 @@ export const clientOf = (handler: Handler, options: ClientOptions = {}): Client 
 };
 
 /** The poll of the example agency, as the backend publishes it. */
-export const pollOf = async (client: Client) =>
-  (await client.activity('taman-kota')) as Extract<Activity, { kind: 'poll' }>;
+export const pollOf = (client: Client) => client.activity('taman-kota', { kind: 'poll' });
