@@ -65,9 +65,9 @@ export class RankedCsvReader implements Reader {
     const columns = (this.#columns ??= this.#firstRow(this.#header, cells));
     const count =
       columns.count === undefined ? 1 : integer(cells[columns.count] ?? '', 'The count', 1);
-    const used = columns.places.map((place) => cells[place]?.trim() ?? '');
+    const used = columns.places.map((place) => cells[place] ?? '');
     if (columns.layout === 'ranks') this.#sink.ranking(this.#ranks(used), count);
-    else if (columns.layout === 'whole') this.#whole(used[0] ?? '', count);
+    else if (columns.layout === 'whole') this.#whole(used[0]?.trim() ?? '', count);
     else this.#perOption(used, count);
   }
 
@@ -102,8 +102,12 @@ export class RankedCsvReader implements Reader {
 
   #ranks(cells: readonly string[]): number[] {
     const words: number[] = [];
-    for (const cell of cells) {
-      if (cell === '' || UNMARKED.test(cell)) words.push(GAP);
+    for (const text of cells) {
+      // Most cells name an option that is known, and a million lines have many cells.
+      const known = this.#sink.profile.index.get(text);
+      const cell = known === undefined ? text.trim() : text;
+      if (known !== undefined) words.push(known);
+      else if (cell === '' || UNMARKED.test(cell)) words.push(GAP);
       else if (OVERVOTE.test(cell)) words.push(...this.#everyOther(words));
       else this.#rank(cell, words);
     }
@@ -129,7 +133,7 @@ export class RankedCsvReader implements Reader {
   #whole(cell: string, count: number): void {
     if (cell.includes('>') || ballotShape[this.#sink.method] === 'ranking') {
       const parts = cell === '' ? [] : cell.split(cell.includes('>') ? '>' : /[;|]/);
-      this.#sink.ranking(this.#ranks(parts.map((part) => part.trim())), count);
+      this.#sink.ranking(this.#ranks(parts), count);
     } else {
       const names = cell.split(/[;|]/).map((name) => name.trim());
       this.#sink.choice(
@@ -142,7 +146,7 @@ export class RankedCsvReader implements Reader {
   #perOption(cells: readonly string[], count: number): void {
     const names = this.#columns?.names ?? [];
     const given = cells.flatMap((cell, place) => {
-      if (cell === '') return [];
+      if (cell.trim() === '') return [];
       const name = names[place] ?? '';
       return [[this.#sink.named(name), integer(cell, `The value for "${name}"`)] as const];
     });
