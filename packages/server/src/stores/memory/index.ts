@@ -65,7 +65,10 @@ export function memoryStore(): Store {
       return now(row && ownOf(memory, row, ballot));
     },
     hasBallot: (activity, ballot) => now(memory.ballots.get(activity)?.has(hex(ballot)) ?? false),
-    withdraw: (withdrawal) => now(withdraw(memory, withdrawal)),
+    withdraw: (withdrawal) =>
+      done(() => {
+        withdraw(memory, withdrawal);
+      }),
     byCode(code) {
       const row = byCode(code);
       return now(row && { row, steps: memory.steps.get(row.id) ?? [] });
@@ -76,11 +79,17 @@ export function memoryStore(): Store {
     async *answers(activity) {
       for (const text of textsOf(memory, activity)) yield await now(text);
     },
-    recount: (activity, totalsOf) => now(recount(memory, activity, totalsOf)),
+    recount: (activity, totalsOf) =>
+      done(() => {
+        recount(memory, activity, totalsOf);
+      }),
     shown: (activity) => now(memory.shown.get(activity)),
     show: (activity, shown) => done(() => memory.shown.set(activity, shown)),
     versions: (activity) => now(memory.versions.get(activity) ?? []),
-    publish: (activity, published) => now(publish(memory, activity, published)),
+    publish: (activity, published) =>
+      done(() => {
+        publish(memory, activity, published);
+      }),
     sweep: ({ tombstones, received, at }) => now(sweep(memory, tombstones, received, at)),
     check: () => now(undefined),
     close: () => now(undefined),
