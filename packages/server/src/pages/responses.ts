@@ -17,9 +17,9 @@ export function responsesOf(responses: Responses | undefined, reader: Reader): H
             >${state ? html` · ${words.states[state]}` : ''}
           </p>
           <h4>${words.said}</h4>
-          <p>${reader.says(said)}</p>
+          <p class="said">${reader.says(said)}</p>
           <h4>${words.did}</h4>
-          <p>${reader.says(did)}</p>
+          <p class="said">${reader.says(did)}</p>
           ${
             url
               ? html`<p>

@@ -89,7 +89,7 @@ a:hover { color: var(--accent-strong); text-decoration-thickness: 3px; }
 main { padding-block: 2rem 3rem; }
 .lead { font-size: 1.1875rem; color: var(--soft); white-space: pre-line; max-inline-size: 60ch; }
 .closing { display: inline-block; padding-inline-start: 0.75rem; border-inline-start: 4px solid var(--gold); }
-.purpose, .message p, .statement, dd, .replies p { white-space: pre-line; }
+.purpose, .statement, .said { white-space: pre-line; }
 .hint, .optional { color: var(--soft); }
 .optional { font-weight: 400; }
 .hint { margin: 0 0 0.5rem; }

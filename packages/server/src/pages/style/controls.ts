@@ -46,7 +46,7 @@ textarea { display: block; min-block-size: 9rem; resize: vertical; }
   border: 1px solid var(--edge);
   border-radius: 6px;
 }
-.tick > input { inline-size: 1.375rem; block-size: 1.375rem; margin: 0.0625rem 0 0; accent-color: var(--accent); }
+.tick > input { position: relative; z-index: 1; inline-size: 1.375rem; block-size: 1.375rem; margin: 0.0625rem 0 0; accent-color: var(--accent); }
 .tick > label { grid-column: 2; }
 .tick > label::after { content: ""; position: absolute; inset: 0; cursor: pointer; }
 .tick > .hint { grid-column: 2; margin: 0; }
