@@ -1,5 +1,5 @@
 /** What became of the latest value. */
-export type SaverState = 'idle' | 'waiting' | 'saving' | 'failed';
+export type SaverState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
 
 export interface Saver<T> {
   /** Takes a newer value; the one before it need not be sent any more. */
@@ -51,7 +51,7 @@ export function latestSaver<T>({ send, delay, changed }: SaverOptions<T>): Saver
       }
     }
     error = undefined;
-    become('idle');
+    if (state !== 'idle') become('saved');
   };
 
   const flush = async () => {

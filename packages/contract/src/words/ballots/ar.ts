@@ -9,6 +9,7 @@ export const words: BallotWording = {
     none: 'لا شيء بعد. سيظهر اختيارك الأول هنا.',
     all: 'رُتّبت جميع الخيارات.',
     add: (option, place) => `اجعله رقم ${place}: ${option}`,
+    placeOf: (option) => `مرتبة ${option}`,
     up: (option) => `رفع ${option}`,
     down: (option) => `خفض ${option}`,
     remove: (option) => `إخراج ${option} من الترتيب`,

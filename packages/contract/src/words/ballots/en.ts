@@ -13,6 +13,7 @@ export const words: BallotWording = {
     none: 'Nothing yet. Your first choice will appear here.',
     all: 'Every option is ranked.',
     add: (option, place) => `Make number ${place}: ${option}`,
+    placeOf: (option) => `Place of ${option}`,
     up: (option) => `Move ${option} up`,
     down: (option) => `Move ${option} down`,
     remove: (option) => `Take ${option} out of the ranking`,

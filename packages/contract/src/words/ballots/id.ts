@@ -9,6 +9,7 @@ export const words: BallotWording = {
     none: 'Belum ada. Pilihan pertama Anda akan muncul di sini.',
     all: 'Semua pilihan sudah diurutkan.',
     add: (option, place) => `Jadikan nomor ${place}: ${option}`,
+    placeOf: (option) => `Nomor urut ${option}`,
     up: (option) => `Naikkan ${option}`,
     down: (option) => `Turunkan ${option}`,
     remove: (option) => `Keluarkan ${option} dari urutan`,

@@ -17,6 +17,8 @@ export interface RankingWords {
   up: (option: string) => string;
   down: (option: string) => string;
   remove: (option: string) => string;
+  /** Name of the list of places of one option. */
+  placeOf: (option: string) => string;
   /** Announced after each act. */
   placed: (option: string, place: string, of: string) => string;
   removed: (option: string) => string;

@@ -1,0 +1,109 @@
+import type { Ballot } from '@suara/contract';
+import type { BallotWording } from '@suara/contract/words/ballots/wording';
+import type { TemplateResult } from 'lit';
+import type { Field } from '../questions/field.ts';
+import { latestSaver, type Saver } from './latest.ts';
+import type { BallotPiece, Drawing, PieceHost, Poll } from './piece.ts';
+import {
+  answer,
+  goTo,
+  startCourse,
+  votesBallot,
+  votesOf,
+  type Course,
+  type Vote,
+} from './statements.ts';
+import { statementsStyles } from './statements.styles.ts';
+import { drawStatements } from './statements.view.ts';
+
+/** Milliseconds in which a second tap is taken for the same one: it must not answer the next statement. */
+const SAME_TAP = 300;
+/** Milliseconds to wait for the next answer before sending, so that quick answers travel together. */
+const TOGETHER = 800;
+
+/** What can be done with statements. */
+export interface StatementActs {
+  vote(id: string, vote: Vote): void;
+  go(at: number): void;
+  retry(): void;
+}
+
+/**
+ * Statements one by one. Each answer is sent as a revision of one submission, the latest at a time, so that somebody
+ * who stops has been heard; where answers can't be changed, they are sent together at the end.
+ */
+export class StatementsPiece implements BallotPiece {
+  readonly styles = [statementsStyles];
+  #course: Course = { votes: {}, at: 0 };
+  #shownAt = 0;
+  readonly #host: PieceHost;
+  readonly #saver: Saver<Ballot>;
+
+  constructor(host: PieceHost) {
+    this.#host = host;
+    this.#saver = latestSaver<Ballot>({
+      send: (ballot) => host.send(ballot),
+      delay: TOGETHER,
+      changed: () => host.changed(),
+    });
+  }
+
+  read(): Ballot | undefined {
+    return Object.keys(this.#course.votes).length > 0 ? votesBallot(this.#course) : undefined;
+  }
+
+  fill(ballot: Ballot, { poll }: Poll): void {
+    const ids = poll.options.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
+    this.#course = startCourse(ids, votesOf(ballot, ids));
+    this.#host.changed();
+  }
+
+  /** What waits to be sent goes first; then the form sends the whole, which is the same submission. */
+  async settle(): Promise<void> {
+    await this.#saver.flush();
+  }
+
+  draw(one: Field, drawing: Drawing): TemplateResult {
+    const open = drawing.options.filter(({ withdrawn }) => !withdrawn);
+    const ids = open.map(({ id }) => id);
+    const { state } = this.#saver;
+    return drawStatements(one, drawing, open, this.#course, state, this.#acts(ids, drawing));
+  }
+
+  sendWords(words: BallotWording): string {
+    return words.statements.skipToEnd;
+  }
+
+  #acts(ids: readonly string[], drawing: Drawing): StatementActs {
+    const { poll } = drawing.activity;
+    const show = (course: Course) => {
+      this.#course = course;
+      this.#shownAt = performance.now();
+      this.#announce(ids, drawing);
+      this.#host.changed();
+    };
+    return {
+      vote: (id, vote) => {
+        if (performance.now() - this.#shownAt < SAME_TAP) return;
+        const next = answer(this.#course, ids, id, vote);
+        if (next === this.#course) return;
+        show(next);
+        if (poll.changes === 'until-close') this.#saver.save(votesBallot(next));
+      },
+      go: (at) => show(goTo(this.#course, ids, at)),
+      retry: () => void this.#saver.flush(),
+    };
+  }
+
+  /** The focus stays on the button, so that the next statement has to be said. */
+  #announce(ids: readonly string[], { options, words: { statements }, asking }: Drawing) {
+    const { at, votes } = this.#course;
+    const { number } = asking.formats;
+    const option = options.find(({ id }) => id === ids[at]);
+    this.#host.announce(
+      option
+        ? `${statements.progress(number(at + 1), number(ids.length))}. ${asking.say(option.label)}`
+        : statements.finished(number(Object.keys(votes).length), number(ids.length)),
+    );
+  }
+}
