@@ -5,29 +5,45 @@ import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { directionOf, match, type LanguageController } from '../i18n/language.ts';
 import { loadWords, onWords, wordsLanguage, wordsOf } from '../i18n/words.ts';
 
+/** Where an element's words come from. */
+export interface WordsSource<All> {
+  get(language: string): All | undefined;
+  /** @throws TypeError - The file could not be loaded. */
+  load(language: string): Promise<void>;
+}
+
+/** Words to ask, to send and to fail in. */
+export const askingWords: WordsSource<Wording> = { get: wordsOf, load: loadWords };
+
 /**
  * In which language one element speaks: the nearest `lang` if the activity has it, else the activity's first; and
  * its own words in that language, or in the one its readers know best. The last words stay until the next arrive.
  */
-export class Speech implements ReactiveController {
+export class Speech<All = Wording> implements ReactiveController {
   /** Language of the activity's texts; it is also the submission's. */
   content = '';
   readonly #host: ReactiveControllerHost;
   readonly #language: LanguageController;
-  #words: Wording | undefined;
+  readonly #source: WordsSource<All>;
+  #words: All | undefined;
   #timeZone: string | undefined;
   #stop: (() => void) | undefined;
   readonly #besides = new Set<(language: string) => Promise<void>>();
 
-  constructor(host: ReactiveControllerHost, language: LanguageController) {
+  constructor(
+    host: ReactiveControllerHost,
+    language: LanguageController,
+    source: WordsSource<All>,
+  ) {
     this.#host = host;
     this.#language = language;
+    this.#source = source;
     host.addController(this);
   }
 
   hostConnected() {
     this.#stop = onWords(() => {
-      this.#words = wordsOf(this.language);
+      this.#words = this.#source.get(this.language);
       this.#host.requestUpdate();
     });
   }
@@ -42,7 +58,7 @@ export class Speech implements ReactiveController {
   }
 
   /** The words in use. Read only where {@link ready}. */
-  get words(): Wording {
+  get words(): All {
     if (!this.#words) throw new Error('Words are read before they are loaded.');
     return this.#words;
   }
@@ -66,7 +82,7 @@ export class Speech implements ReactiveController {
   /** Chooses the language for what is to be drawn, and sends for its words if they are not there. */
   update(activity: Activity | undefined) {
     this.#choose(activity);
-    const words = wordsOf(this.language);
+    const words = this.#source.get(this.language);
     if (words) this.#words = words;
     else
       void this.load(activity).then(
@@ -83,8 +99,11 @@ export class Speech implements ReactiveController {
   async load(activity: Activity | undefined): Promise<void> {
     this.#choose(activity);
     const { language } = this;
-    await Promise.all([loadWords(language), ...[...this.#besides].map((bring) => bring(language))]);
-    this.#words = wordsOf(this.language);
+    await Promise.all([
+      this.#source.load(language),
+      ...[...this.#besides].map((bring) => bring(language)),
+    ]);
+    this.#words = this.#source.get(this.language);
   }
 
   /**
