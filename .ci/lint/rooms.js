@@ -7,7 +7,7 @@
 export const rooms = {
   contract: { values: ['zod/mini'], types: [] },
   tally: { values: ['@noble/hashes'], types: ['@suara/contract'] },
-  client: { values: ['@suara/contract', 'ky', 'idb', 'altcha-lib'], types: [] },
+  client: { values: ['@suara/contract', 'idb', 'altcha-lib'], types: [] },
   elements: {
     values: [
       ...['@suara/client', 'lit', '@floating-ui/dom'],
@@ -16,19 +16,9 @@ export const rooms = {
     types: ['@suara/contract'],
   },
   server: {
-    values: [
-      ...['@suara/contract', '@suara/tally', 'hono', '@hono/node-server', '@scure/base'],
-      ...['better-sqlite3', 'canonicalize', 'commander', 'kysely', 'pino', 'prom-client', 'yaml'],
-      ...[
-        'zod/mini',
-        'rate-limiter-flexible',
-        'pg',
-        'altcha-lib',
-        '@noble/hashes',
-        '@noble/curves',
-        'node:',
-      ],
-    ],
+    values: `@suara/contract @suara/tally @hono/node-server @noble/hashes @scure/base altcha-lib
+      better-sqlite3 canonicalize commander hono kysely pino prom-client rate-limiter-flexible yaml
+      zod/mini node:`.split(/\s+/),
     types: [],
   },
 };
