@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { runs } from '../../testing/arbitraries.ts';
+import { counted } from '../../testing/counting.ts';
+import type { Ballot, Method, PollCount } from '../types.ts';
+import { equalShares, type Budgeting } from './equal-shares.ts';
+import { exact, quick, TooClose } from './fractions.ts';
+
+type Votes = Record<string, number>;
+
+/** Counts approvals written as `ab`, with costs in the order of the options. */
+function budget(method: Method, costs: Votes, money: number, votes: Votes, rules = {}): PollCount {
+  const options = Object.entries(costs).map(([id, cost]) => ({ id, cost }));
+  const ballots = Object.entries(votes).map(([choice, times]): [Ballot, number] => [
+    { choice: [...choice] },
+    times,
+  ]);
+  return counted(method, '', ballots, { options, budget: money, rules });
+}
+const greedy = (costs: Votes, money: number, votes: Votes, rules = {}) =>
+  budget('greedy-budget', costs, money, votes, rules);
+const shares = (costs: Votes, money: number, votes: Votes, rules = {}) =>
+  budget('equal-shares', costs, money, votes, rules);
+
+const told = (result: PollCount) =>
+  (result.rounds ?? []).map((round) => {
+    if (round.type !== 'purchase') throw new Error('not a purchase');
+    const { project, bought, remaining, payment, phase } = round;
+    return [project, bought, remaining, payment, phase];
+  });
+
+test('greedy buys by ballots while the money lasts, and passes over what it cannot pay', () => {
+  const result = greedy({ a: 6, b: 5, c: 4, d: 1 }, 10, { a: 3, b: 2, c: 1 });
+  assert.deepEqual(told(result), [
+    ['a', true, 4, null, 'greedy'],
+    ['b', false, 4, null, 'greedy'],
+    ['c', true, 0, null, 'greedy'],
+  ]);
+  assert.deepEqual([result.winners, result.tie], [['a', 'c'], null]);
+  assert.deepEqual(
+    result.options.map(({ count, cost }) => [count, cost]),
+    [
+      [3, 6],
+      [2, 5],
+      [1, 4],
+      [0, 1],
+    ],
+  );
+});
+
+test('greedy can stop at the first it cannot pay', () => {
+  const result = greedy({ a: 6, b: 5, c: 4 }, 10, { a: 3, b: 2, c: 1 }, { unaffordable: 'stop' });
+  assert.deepEqual([result.winners, result.rounds?.length], [['a'], 2]);
+});
+
+test('projects with equally many ballots that can all be paid are no tie', () => {
+  const result = greedy({ a: 2, b: 3, c: 9 }, 5, { ab: 2, c: 2 });
+  assert.deepEqual([result.winners, result.tie], [['a', 'b'], null]);
+  assert.deepEqual(
+    told(result).map(([project]) => project),
+    ['a', 'b', 'c'],
+  );
+});
+
+test('projects with equally many ballots that compete for the money are a tie', () => {
+  const result = greedy({ a: 3, b: 3, c: 1 }, 4, { ab: 2, c: 1 });
+  assert.deepEqual(result.winners, ['c', 'a', 'b']);
+  assert.deepEqual(result.tie, { between: ['a', 'b'], brokenBy: null });
+  const broken = greedy({ a: 3, b: 3, c: 1 }, 4, { ab: 2, c: 1 }, { seed: 'lot' });
+  assert.deepEqual(broken.tie, { between: ['a', 'b'], brokenBy: 'seed', seed: 'lot' });
+  assert.equal(broken.winners.length, 2);
+});
+
+test('when greedy stops at what it cannot pay, the order of equals matters', () => {
+  const result = greedy({ a: 3, b: 9 }, 4, { ab: 2 }, { unaffordable: 'stop' });
+  assert.deepEqual([result.winners, result.tie?.between], [['a'], ['a']]);
+});
+
+test('a budget method without a budget says so', () => {
+  for (const method of ['greedy-budget', 'equal-shares'] as const) {
+    const error = {
+      name: 'TallyError',
+      message: `${method} needs a budget: set "budget" of the poll.`,
+    };
+    assert.throws(() => counted(method, 'a', [[{ choice: ['a'] }, 1]]), error);
+  }
+});
+
+test('equal shares buys only a for the twelve voters of the published example', () => {
+  // M. Lackner, P. Skowron, "Multi-Winner Voting with Approval Preferences" (2023), example 11:
+  // a budget of 4 among 12 voters, every candidate costs 1; a is paid with 1/8 each, nothing else
+  // can be paid.
+  const votes = { ab: 3, ac: 3, ad: 2, bcf: 1, e: 1, f: 1, g: 1 };
+  const costs = Object.fromEntries([...'abcdefg'].map((id) => [id, 1]));
+  const result = shares(costs, 4, votes, { completion: 'none' });
+  assert.deepEqual(told(result), [['a', true, 3, 0.125, 'equal-shares']]);
+  assert.deepEqual(result.winners, ['a']);
+});
+
+test('equal shares serves the minority that greedy forgets', () => {
+  // the example by which the method is introduced: 51 % want ten red projects, 49 % ten blue ones
+  const ids = [...'abcdefghijklmnopqrst'];
+  const costs = Object.fromEntries(ids.map((id) => [id, 10]));
+  const votes = { abcdefghij: 51, klmnopqrst: 49 };
+  const all = greedy(costs, 100, votes).winners;
+  assert.deepEqual(all, ids.slice(0, 10));
+  const fair = shares(costs, 100, votes, { completion: 'none', seed: 'lot' }).winners;
+  assert.equal(fair.filter((id) => id < 'k').length, 5);
+  assert.equal(fair.filter((id) => id >= 'k').length, 4);
+});
+
+test('supporters with less left pay what they have, the others more', () => {
+  // 5 voters with 5 each. a (12, by three) leaves its supporters 1 each; b (6) is then paid 1 + 5.
+  const costs = { a: 12, b: 6, d: 99 };
+  const result = shares(costs, 25, { a: 2, ab: 1, b: 1, d: 1 }, { completion: 'none' });
+  assert.deepEqual(told(result), [
+    ['a', true, 13, 4, 'equal-shares'],
+    ['b', true, 7, 5, 'equal-shares'],
+  ]);
+});
+
+test('a blank ballot has no share', () => {
+  const result = shares({ a: 8 }, 8, { a: 1, '': 3 }, { completion: 'none' });
+  assert.deepEqual([result.winners, result.blank], [['a'], 3]);
+});
+
+test('by cost the payment counts for each unit of cost, by count for each project', () => {
+  const costs = { a: 6, b: 2 };
+  const votes = { a: 3, b: 2 };
+  // a: 2 each for 6, 1/3 a unit; b: 1 each for 2, 1/2 a unit
+  const first = (rules: object) =>
+    told(shares(costs, 10, votes, { completion: 'none', ...rules }))[0]?.[0];
+  assert.equal(first({}), 'a');
+  assert.equal(first({ utility: 'count' }), 'b');
+});
+
+test('Add1 raises shares while the outcome stays within the budget', () => {
+  // 10 among 2 voters: 5 each buys nothing of 7 and 4... b (4) is bought; at 7 each a is too
+  const result = shares({ a: 6, b: 4 }, 10, { a: 1, b: 1 }, { completion: 'add1' });
+  assert.deepEqual(result.winners, ['a', 'b'].toSorted());
+  assert.deepEqual(shares({ a: 6, b: 4 }, 10, { a: 1, b: 1 }, { completion: 'none' }).winners, [
+    'b',
+  ]);
+  const over = shares({ a: 7, b: 4 }, 10, { a: 1, b: 1 }, { completion: 'add1' });
+  assert.deepEqual(over.winners, ['b']);
+});
+
+test('what is left under Add1 is told of the real budget', () => {
+  const result = shares({ a: 6, b: 4 }, 10, { a: 1, b: 1 }, { completion: 'add1' });
+  assert.deepEqual(
+    told(result)
+      .map(([, , remaining]) => remaining)
+      .at(-1),
+    0,
+  );
+  assert.equal(
+    told(result).every(([, , remaining]) => Number(remaining) >= 0),
+    true,
+  );
+});
+
+test('Add1 can step over an outcome that one unit would have found', () => {
+  const votes = { a: 1, b: 1 };
+  const rules = { completion: 'add1', increment: 3 };
+  assert.deepEqual(shares({ a: 7, b: 4 }, 11, votes, rules).winners.toSorted(), ['a', 'b']);
+  // in one step of 6 c can be paid as well, which is too much
+  const three = { a: 7, b: 4, c: 9 };
+  assert.deepEqual(
+    shares(three, 12, { a: 1, b: 1, c: 1 }, { completion: 'add1', increment: 6 }).winners,
+    ['b'],
+  );
+  assert.deepEqual(
+    shares(
+      three,
+      12,
+      { a: 1, b: 1, c: 1 },
+      { completion: 'add1', increment: 3 },
+    ).winners.toSorted(),
+    ['a', 'b'],
+  );
+});
+
+test('utilitarian completion buys what has the most ballots and still fits', () => {
+  const costs = { a: 6, b: 9, c: 7 };
+  const votes = { a: 3, b: 2, c: 1 };
+  // 18 among 6: 3 each; a is paid, b needs 4.5 each, c needs 7
+  const result = shares(costs, 18, votes, { completion: 'utilitarian' });
+  assert.deepEqual(told(result), [
+    ['a', true, 12, 2, 'equal-shares'],
+    ['b', true, 3, null, 'utilitarian'],
+    ['c', false, 3, null, 'utilitarian'],
+  ]);
+  assert.deepEqual(shares(costs, 18, votes, { completion: 'none' }).winners, ['a']);
+});
+
+test('by default Add1 comes first, then utilitarian completion', () => {
+  const result = shares({ a: 6, b: 9, c: 7 }, 18, { a: 3, b: 2, c: 1 });
+  assert.deepEqual(
+    told(result).map(([project, bought, , , phase]) => [project, bought, phase]),
+    [
+      ['a', true, 'equal-shares'],
+      ['b', true, 'equal-shares'],
+      ['c', false, 'utilitarian'],
+    ],
+  );
+});
+
+test('equal offers are a tie only when they change what is bought', () => {
+  const free = shares({ a: 2, b: 2 }, 4, { ab: 2 }, { completion: 'none' });
+  assert.deepEqual([free.winners.toSorted(), free.tie], [['a', 'b'], null]);
+  const scarce = shares({ a: 3, b: 3 }, 4, { ab: 2 }, { completion: 'none' });
+  assert.deepEqual(
+    [scarce.winners, scarce.tie?.between],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+  );
+});
+
+test('a project that costs nothing is bought when anyone wants it', () => {
+  const result = shares({ a: 0, b: 0, c: 5 }, 4, { a: 1, c: 1 }, { completion: 'none' });
+  assert.deepEqual(result.winners, ['a']);
+});
+
+test('fractions are exact', () => {
+  const third = exact.ratio(1, 3);
+  assert.equal(exact.compare(exact.add(third, exact.add(third, third)), exact.ratio(1, 1)), 0);
+  assert.deepEqual(exact.ratio(6, 4), { over: 3n, under: 2n });
+  assert.deepEqual(exact.subtract(third, exact.ratio(1, 2)), { over: -1n, under: 6n });
+  assert.deepEqual(exact.times(third, 6), { over: 2n, under: 1n });
+  assert.deepEqual(exact.dividedBy(third, 2), { over: 1n, under: 6n });
+  assert.equal(exact.compare(third, exact.ratio(1, 2)), -1);
+  assert.equal(exact.compare(exact.ratio(1, 2), third), 1);
+  assert.equal(exact.toNumber(exact.ratio(7, 2)), 3.5);
+});
+
+test('doubles that are too close do not decide', () => {
+  assert.throws(() => quick.compare(1, 1), TooClose);
+  assert.throws(() => quick.compare(1, 1 + 1e-10), TooClose);
+  assert.ok(quick.compare(1, 1.001) < 0 && quick.compare(2, 1) > 0);
+  assert.equal(quick.compare(0, 0), 0);
+  assert.ok(quick.compare(0, 1) < 0);
+});
+
+/** The definition again, in fractions of bigint, trying every project each time; ties to the first. */
+function slowShares({ projects, groups, budget: money }: Budgeting): number[] {
+  const voters = groups.flatMap(({ choice, voters: of }) =>
+    Array.from({ length: of }, () => choice),
+  );
+  let unit = 1n;
+  for (let factor = 1n; factor <= 12n; factor += 1n) unit *= factor;
+  unit **= 4n;
+  const left = voters.map(() => (BigInt(money) * unit) / BigInt(voters.length));
+  const bought: number[] = [];
+  for (;;) {
+    let best: { index: number; most: bigint } | undefined;
+    projects.forEach(({ cost }, index) => {
+      const able = voters.flatMap((choice, voter) =>
+        choice.includes(index) ? [left[voter] ?? 0n] : [],
+      );
+      if (bought.includes(index) || able.length === 0) return;
+      const rich = able.toSorted((a, b) => (a < b ? -1 : 1));
+      let open = BigInt(cost) * unit;
+      for (const [place, has] of rich.entries()) {
+        const most = open / BigInt(rich.length - place);
+        if (most <= has) {
+          if (!best || most * BigInt(projects[best.index]?.cost ?? 1) < best.most * BigInt(cost)) {
+            best = { index, most };
+          }
+          return;
+        }
+        open -= has;
+      }
+    });
+    if (!best) return bought;
+    const { index, most } = best;
+    bought.push(index);
+    voters.forEach((choice, voter) => {
+      if (!choice.includes(index)) return;
+      const has = left[voter] ?? 0n;
+      left[voter] = has < most ? 0n : has - most;
+    });
+  }
+}
+
+test('equal shares buys what a second implementation buys', () => {
+  const given = fc.record({
+    costs: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
+    votes: fc.array(fc.subarray([0, 1, 2, 3], { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+    budget: fc.integer({ min: 1, max: 40 }),
+  });
+  fc.assert(
+    fc.property(given, ({ costs, votes, budget: money }) => {
+      const choices = votes.map((choice) => choice.filter((index) => index < costs.length));
+      const groups = choices.map((choice) => ({ choice, voters: 1 }));
+      const projects = costs.map((cost, index) => {
+        const supporters = choices.filter((choice) => choice.includes(index)).length;
+        return { id: String(index), cost, supporters };
+      });
+      const all: Budgeting = { projects, groups, budget: money, rules: { completion: 'none' } };
+      const { bought } = equalShares(all, ([first = 0]) => first);
+      assert.deepEqual(bought, slowShares(all));
+    }),
+    runs(300),
+  );
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { methods } from '../testing/arbitraries.ts';
+import { ruleSpecs, rulesOf } from './rules.ts';
+
+test('every rule has a default, and it is the first of its values', () => {
+  for (const method of methods) {
+    const rules = rulesOf({ method });
+    assert.deepEqual(Object.keys(rules), Object.keys(ruleSpecs[method]));
+    for (const [name, { values, integer, text, about }] of Object.entries(ruleSpecs[method])) {
+      const expected = values?.[0] ?? integer?.default ?? null;
+      assert.equal(rules[name], expected);
+      assert.ok(about.length > 20 && about.endsWith('.'), `${method} ${name}: ${about}`);
+      assert.ok(values ?? integer ?? text, `${method} ${name} takes nothing`);
+    }
+  }
+});
+
+test('the defaults are these', () => {
+  const ranks = { 'skipped-ranks': 'ignore', 'repeated-ranks': 'first' };
+  const pairs = { strength: 'winning-votes', unranked: 'last', 'tied-ranks': 'equal', ...ranks };
+  assert.deepEqual(Object.fromEntries(methods.map((method) => [method, rulesOf({ method })])), {
+    plurality: { overvotes: 'invalid', seed: null },
+    approval: { overvotes: 'invalid', seed: null },
+    score: { aggregate: 'sum', unscored: 'excluded', seed: null },
+    cumulative: { seed: null },
+    quadratic: { seed: null },
+    borda: { base: 'zero', unranked: 'zero', 'tied-ranks': 'mean', ...ranks, seed: null },
+    'instant-runoff': {
+      ...{ 'tied-ranks': 'stop', ...ranks },
+      ...{ until: 'majority', 'tie-break': 'none', seed: null },
+    },
+    stv: {
+      ...{ quota: 'droop', decimals: 5, 'tied-ranks': 'stop', ...ranks },
+      ...{ 'tie-break': 'previous-rounds', seed: null },
+    },
+    schulze: { ...pairs, seed: null },
+    'ranked-pairs': { ...pairs, seed: null },
+    statements: {},
+    'greedy-budget': { overvotes: 'invalid', unaffordable: 'skip', seed: null },
+    'equal-shares': {
+      ...{ overvotes: 'invalid', utility: 'cost', completion: 'add1-utilitarian' },
+      ...{ increment: 1, seed: null },
+    },
+  });
+});
+
+test('a rule that is given is used', () => {
+  const rules = { seed: '', decimals: 0, quota: 'hare' };
+  assert.deepEqual({ ...rulesOf({ method: 'stv' }), ...rules }, rulesOf({ method: 'stv', rules }));
+});
+
+test('a rule that does not exist is refused, and those that do are named', () => {
+  const unknown = { method: 'score', rules: { quota: 'droop' } } as const;
+  assert.throws(() => rulesOf(unknown), {
+    message: 'score has no rule "quota". It has: aggregate, unscored, seed.',
+  });
+  assert.throws(() => rulesOf({ method: 'statements', rules: { constructor: 1 } }), /It has: none/);
+});
+
+test('a value that a rule does not take is refused', () => {
+  const refused = (rules: Record<string, string | number | boolean>, message: RegExp) =>
+    assert.throws(() => rulesOf({ method: 'stv', rules }), message);
+  refused({ quota: 'imperiali' }, /"quota" of stv takes one of: droop, hare/);
+  for (const decimals of [-1, 6, 2.5, '3']) refused({ decimals }, /an integer from 0 to 5/);
+  refused({ seed: 7 }, /takes a text, or null/);
+});
