@@ -153,7 +153,12 @@ const short: DefinitionInput = {
   feedback: {
     kinds: [option('saran', 'Saran', 'Suggestion', 'اقتراح')],
     questions: [
-      { kind: 'long-text', id: 'isi', label: three('Saran Anda', 'Your suggestion', 'اقتراحك'), required: true },
+      {
+        kind: 'long-text',
+        id: 'isi',
+        label: three('Saran Anda', 'Your suggestion', 'اقتراحك'),
+        required: true,
+      },
     ],
     review: true,
   },
@@ -193,7 +198,11 @@ const skm: DefinitionInput = {
   rating: { instrument: 'skm', results: 'live', k: 1 },
 };
 
-const upcoming: DefinitionInput = { ...satisfaction, id: 'nanti', opens: '2030-01-01T00:00:00+07:00' };
+const upcoming: DefinitionInput = {
+  ...satisfaction,
+  id: 'nanti',
+  opens: '2030-01-01T00:00:00+07:00',
+};
 
 const closed: DefinitionInput = {
   ...poll('sudah-tutup', 'plurality', { results: 'after-close' }),

@@ -9,9 +9,16 @@ export const agency = 'https://www.kota-contoh.example';
 
 /** The real server without a port, on a store in memory unless another is given. */
 export async function serve(options: Partial<ServerOptions> = {}) {
-  const server = createServer({ store: memoryStore(), activities, origins: [agency], publicUrl, ...options });
+  const server = createServer({
+    store: memoryStore(),
+    activities,
+    origins: [agency],
+    publicUrl,
+    ...options,
+  });
   await server.ready;
-  const ask = (path: string, init?: RequestInit) => server.fetch(new Request(publicUrl + path, init));
+  const ask = (path: string, init?: RequestInit) =>
+    server.fetch(new Request(publicUrl + path, init));
   return { server, ask };
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '@suara/contract';
+import type { Activity, Words } from '@suara/contract';
 import { html } from 'hono/html';
 import { type Dictionary, dictionaryOf, directionOf } from './languages.ts';
 
@@ -9,6 +9,8 @@ export type Html = ReturnType<typeof html>;
 export interface Reader extends Dictionary {
   /** Language of the agency's words; the page's own words may be in another where it has none in this. */
   readonly content: string;
+  /** Whose name stands over a page that belongs to no activity, and the languages of such pages. */
+  readonly site?: Pick<Activity, 'notice' | 'languages'>;
   /** The agency's words as plain text. */
   text(words: Words | undefined): string;
   /** The agency's words as markup, marked with their language where it is not the page's. */

@@ -5,7 +5,7 @@ import { ProblemError } from '../problem.ts';
 import { on } from '../routes/on.ts';
 import { pageReply, styleReply } from './answer.ts';
 import { type Pages, readerFor, readerForAny, showActivity } from './show.ts';
-import { lookUpPage, statusPage } from './status-page.ts';
+import { lookUpPage, statusPage } from './views/status-page.ts';
 import { css } from './style/index.ts';
 import { refuse, take, takeBack } from './take.ts';
 import { tokensOf } from './token.ts';

@@ -1,12 +1,12 @@
 // What a page shows is put together here, from the public routes.
 import type { Activity, ActivityOf } from '@suara/contract';
 import type { Context, Here } from '../context.ts';
-import { type FormPage, formPage, restingPage, type Unseen } from './form-page.ts';
+import { type FormPage, formPage, restingPage, type Unseen } from './form/form-page.ts';
 import { acceptedLanguages, chooseLanguage } from './languages.ts';
 import { type Reader, readerOf } from './reader.ts';
-import type { Figures } from './results.ts';
+import type { Figures } from './views/results.ts';
 import type { Tokens } from './token.ts';
-import { type Typed, typedOf } from './typed.ts';
+import { type Typed, typedOf } from './form/typed.ts';
 import type { Holder, Wire } from './wire.ts';
 import { base64urlnopad } from '@scure/base';
 
@@ -30,7 +30,9 @@ export function readerFor(
 export function readerForAny(c: Here, { activities }: Context): Reader {
   const all = [...activities.values()].map(({ definition }) => definition);
   const languages = [...new Set(all.flatMap((one) => one.languages))];
-  return readerFor(c, { languages, timeZone: all[0]?.timeZone ?? 'UTC' });
+  const [first] = all; // one server, one agency
+  const reader = readerFor(c, { languages, timeZone: first?.timeZone ?? 'UTC' });
+  return first ? { ...reader, site: { notice: first.notice, languages } } : reader;
 }
 
 function newId({ random }: Context): string {

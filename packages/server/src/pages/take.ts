@@ -10,16 +10,16 @@ import {
 import type { Here } from '../context.ts';
 import { ProblemError } from '../problem.ts';
 import { pageReply } from './answer.ts';
-import { isOwnForm, readForm, readUnseen } from './form-body.ts';
-import type { Unseen } from './form-page.ts';
-import { messageOf, mistakeOf } from './mistakes.ts';
-import { type Mistake, readingOf, readSaid } from './read.ts';
+import { isOwnForm, readForm, readUnseen } from './read/form-body.ts';
+import type { Unseen } from './form/form-page.ts';
+import { inOrder, messageOf, mistakeOf } from './read/mistakes.ts';
+import { type Mistake, readingOf, readSaid } from './read/said.ts';
 import type { Reader } from './reader.ts';
-import { receiptPage, withdrawnPage } from './receipt-page.ts';
-import { reviewPage } from './review-page.ts';
+import { receiptPage, withdrawnPage } from './views/receipt-page.ts';
+import { reviewPage } from './views/review-page.ts';
 import { figuresOf, kindOf, type Pages, readerFor, renewed, showActivity } from './show.ts';
-import { latePage, troublePage } from './trouble-page.ts';
-import { typedOf } from './typed.ts';
+import { latePage, troublePage } from './views/trouble-page.ts';
+import { typedOf } from './form/typed.ts';
 import type { Got } from './wire.ts';
 
 /** A form that was sent, with whatever is needed to answer it. */
@@ -88,7 +88,7 @@ async function refused(sent: Sent, got: Extract<Got<unknown>, { ok: false }>): P
   const { c, activity, reader, values } = sent;
   switch (got.problem) {
     case 'invalid-submission':
-      return again(sent, got.problem, got.errors.map(mistakeOf));
+      return again(sent, got.problem, inOrder(activity, got.errors.map(mistakeOf)));
     case 'unknown-version':
       return again(sent, got.problem, [], reader.words.failures['unknown-version']);
     case 'key-conflict':
@@ -130,7 +130,7 @@ async function receive(sent: Sent): Promise<Response> {
         ({ pointer }) => !/^\/(version|revision)/.test(pointer),
       );
   const mistakes = [...reading.mistakes, ...found.map(mistakeOf)];
-  if (mistakes.length > 0) return again(sent, 'invalid-submission', inOrder(mistakes));
+  if (mistakes.length > 0) return again(sent, 'invalid-submission', inOrder(activity, mistakes));
   const step = values.get('step');
   if (
     activity.kind === 'feedback' &&
@@ -149,12 +149,6 @@ async function receive(sent: Sent): Promise<Response> {
     receiptPage({ activity, reader, receipt: got.body, unseen, results }),
     reader,
   );
-}
-
-/** One mistake a field; a field that can't be read is not said to be missing as well. */
-function inOrder(mistakes: readonly Mistake[]): Mistake[] {
-  const seen = new Set<string>();
-  return mistakes.filter(({ field }) => !seen.has(field) && seen.add(field));
 }
 
 /** Reads and judges a form, and hands it on when it is one of ours. */

@@ -42,6 +42,10 @@ export const base = `
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
+  display: grid;
+  grid-template-rows: auto 1fr auto;
+  grid-template-columns: minmax(0, 1fr);
+  min-block-size: 100vh;
   margin: 0;
   background: var(--ground);
   color: var(--ink);
@@ -79,7 +83,7 @@ a:hover { color: var(--accent-strong); text-decoration-thickness: 3px; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: 0.75rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { inset-block-start: 0.75rem; }
 .top { background: var(--band); border-block-start: 6px solid var(--accent); border-block-end: 1px solid var(--line); }
-.top > div, .bottom > div, main { max-inline-size: 44rem; margin-inline: auto; padding-inline: 1.25rem; }
+.top > div, .bottom > div, main { inline-size: 100%; max-inline-size: 44rem; margin-inline: auto; padding-inline: 1.25rem; }
 .top > div { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1.5rem; min-block-size: 3.5rem; padding-block: 0.5rem; }
 .agency { margin: 0; padding-block: 0.25rem; font-size: 1.125rem; }
 .agency::before { content: ""; display: inline-block; inline-size: 0.55em; block-size: 0.55em; margin-inline-end: 0.6em; background: var(--gold); transform: rotate(45deg); }

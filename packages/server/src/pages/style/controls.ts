@@ -12,7 +12,7 @@ fieldset > legend + * { clear: both; }
 .mistake { margin: 0 0 0.5rem; color: var(--wrong); font-weight: 650; }
 .summary { margin-block-end: 2rem; padding: 1rem 1.25rem; border: 4px solid var(--wrong); background: var(--wrong-tint); }
 .summary h2 { margin: 0 0 0.5rem; }
-.summary ul { margin: 0; padding-inline-start: 1.25rem; }
+.summary ul { margin: 0; padding: 0; list-style: none; }
 .summary a { display: inline-block; padding-block: 0.375rem; color: var(--wrong); font-weight: 650; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input:is([type="text"], [type="email"], [type="tel"]), select, textarea {

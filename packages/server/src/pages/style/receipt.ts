@@ -2,7 +2,7 @@ export const receipt = `
 .receipt {
   position: relative;
   margin-block: 0 2rem;
-  padding: 2rem 1.5rem 1.5rem;
+  padding: 2rem 1rem 1.5rem;
   background: var(--tint);
   border-block: 3px double var(--accent);
   text-align: center;
@@ -16,10 +16,11 @@ export const receipt = `
 .code {
   margin: 0.25rem auto 0.75rem;
   font-family: ui-monospace, "Cascadia Mono", "Roboto Mono", "DejaVu Sans Mono", monospace;
-  font-size: clamp(1.5rem, 1rem + 3.4vw, 2.375rem);
+  font-size: clamp(1.375rem, 0.75rem + 3.4vw, 2.375rem);
   font-weight: 700;
   letter-spacing: 0.04em;
   line-height: 1.3;
+  white-space: nowrap;
 }
 .code output { display: inline-block; padding: 0.375rem 0.75rem; border: 2px dashed var(--accent); border-radius: 6px; background: var(--ground); user-select: all; -webkit-user-select: all; }
 .now { font-size: 1.375rem; margin: 0; }
@@ -27,6 +28,7 @@ export const receipt = `
 .receipt .address a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
 .receipt p:last-child { margin-block-end: 0; }
 .printed { display: none; }
+.history + .hint, section + .hint { margin-block-start: 1.5rem; }
 .withdraw form { margin-block: 0 1rem; }
 .withdraw h2 { margin-block-start: 0.5rem; }
 .back a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }

@@ -1,7 +1,7 @@
 import type { ActivityOf, Ballot } from '@suara/contract';
 import { ballotKeyOf } from '@suara/contract';
-import { BLANK, ballotFields, chooseBounds } from './ballot-form.ts';
-import { type Reading, readNumber } from './read.ts';
+import { BLANK, ballotFields, chooseBounds } from '../form/ballot-form.ts';
+import { type Reading, readNumber } from './said.ts';
 
 type Poll = ActivityOf<'poll'>['poll'];
 

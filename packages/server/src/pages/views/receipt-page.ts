@@ -1,8 +1,8 @@
 import type { Activity, Receipt } from '@suara/contract';
 import { html } from 'hono/html';
-import { actionOf, type Unseen } from './form-page.ts';
+import { actionOf, type Unseen } from '../form/form-page.ts';
 import { layout } from './layout.ts';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import { type Figures, resultsOf } from './results.ts';
 
 /** What the holder sees after sending. */

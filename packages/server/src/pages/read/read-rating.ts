@@ -1,6 +1,6 @@
 import type { ActivityOf, RatingAnswer } from '@suara/contract';
 import { rangeOf, sideOf } from '@suara/contract/check';
-import { type Reading, readNumber } from './read.ts';
+import { type Reading, readNumber } from './said.ts';
 import { readFields } from './read-fields.ts';
 
 type Rating = ActivityOf<'rating'>['rating'];

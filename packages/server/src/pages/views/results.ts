@@ -1,7 +1,7 @@
 // Figures by the activity's policy: numbers first, a bar beside each, nothing that needs a script or a colour.
 import type { Activity, ProblemCode, Results } from '@suara/contract';
 import { html } from 'hono/html';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import { feedbackTable, pollTable, ratingTable } from './results-tables.ts';
 
 /** What is known of the figures: they are shown, the policy hides them, or they can't be had now. */

@@ -1,6 +1,6 @@
 // The controls of a form, each with its label, hint and mistake, as HTML forms have them without a script.
 import { html } from 'hono/html';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
 
 /** What every field needs. */

@@ -1,7 +1,7 @@
 import type { Question } from '@suara/contract';
 import { html } from 'hono/html';
 import { type Field, group, idOf, lineField, textField, ticks } from './fields.ts';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
 
 /** The ways in which a question is drawn need these three. */

@@ -1,9 +1,9 @@
 import type { ActivityOf } from '@suara/contract';
 import { html } from 'hono/html';
-import { actionOf } from './form-page.ts';
+import { actionOf } from '../form/form-page.ts';
 import { layout } from './layout.ts';
-import type { Html, Reader } from './reader.ts';
-import type { Typed } from './typed.ts';
+import type { Html, Reader } from '../reader.ts';
+import type { Typed } from '../form/typed.ts';
 import { writtenList, writtenRows } from './written.ts';
 
 /** Everything once more before it is sent. All that was typed goes along unseen; going back shows it in the form. */

@@ -3,7 +3,7 @@ import { questionsOfKind } from '@suara/contract/check';
 import { html } from 'hono/html';
 import { idOf, lineField, textField, tick, ticks } from './fields.ts';
 import { questionField } from './questions.ts';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
 
 type Activity = ActivityOf<'feedback'>;

@@ -3,12 +3,12 @@ import { html } from 'hono/html';
 import { ballotForm } from './ballot-form.ts';
 import { asksKindFirst, feedbackForm, kindForm } from './feedback-form.ts';
 import { idOf } from './fields.ts';
-import { layout } from './layout.ts';
-import { emergencyOf, noticeOf } from './notice.ts';
+import { layout } from '../views/layout.ts';
+import { emergencyOf, noticeOf } from '../views/notice.ts';
 import { ratingForm } from './rating-form.ts';
-import type { Html, Reader } from './reader.ts';
-import { responsesOf } from './responses.ts';
-import { resultsOf, type Figures } from './results.ts';
+import type { Html, Reader } from '../reader.ts';
+import { responsesOf } from '../views/responses.ts';
+import { resultsOf, type Figures } from '../views/results.ts';
 import type { Typed } from './typed.ts';
 
 /** What travels unseen with a form: it names and owns the submission, and says that the page is ours and fresh. */
@@ -98,6 +98,7 @@ const closingOf = ({ closes }: Activity, reader: Reader) =>
 /** Title and background of an activity. */
 export const introduction = (activity: Activity, reader: Reader) =>
   html`<h1>${reader.says(activity.title)}</h1>
+    ${emergencyOf(activity, reader)}
     ${activity.description ? html`<p class="lead">${reader.says(activity.description)}</p>` : ''}`;
 
 /** The activity as a form. */
@@ -105,9 +106,8 @@ export function formPage(page: FormPage): Html {
   const { activity, reader, typed, kind, results, responses } = page;
   const title = reader.text(activity.title);
   const body = html`${errorSummary(page)} ${messageOf(page.message)}
-  ${introduction(activity, reader)} ${closingOf(activity, reader)} ${emergencyOf(activity, reader)}
-  ${noticeOf(activity, reader)} ${formOf(page)} ${resultsOf(results, activity, reader)}
-  ${responsesOf(responses, reader)}`;
+  ${introduction(activity, reader)} ${closingOf(activity, reader)} ${noticeOf(activity, reader)}
+  ${formOf(page)} ${resultsOf(results, activity, reader)} ${responsesOf(responses, reader)}`;
   return layout({
     title: typed.issues.length > 0 ? reader.pages.form.errorTitle(title) : title,
     reader,

@@ -1,11 +1,10 @@
 // Which field a mistake belongs to, and what to do about it in words.
 import { type Activity, ballotKeyOf, type FieldIssue } from '@suara/contract';
 import type { IssueKey, IssueParams } from '@suara/contract/words/words';
-import { ballotFields } from './ballot-form.ts';
-import type { Mistake } from './read.ts';
-import type { Reader } from './reader.ts';
+import { ballotFields } from '../form/ballot-form.ts';
+import type { Mistake } from './said.ts';
+import type { Reader } from '../reader.ts';
 
-const one = { kind: 'kind', score: 'score', reasons: 'reason', comment: 'comment' } as const;
 const rows = { scores: 's', points: 'n', votes: 'v' } as const;
 
 /** The field that a JSON pointer into a submission speaks of. */
@@ -17,12 +16,13 @@ export function fieldAt(pointer: string): string {
   if (third !== undefined && second === 'fields') return `f.${third}`;
   if (third !== undefined && second === 'profile') return `p.${third}`;
   if (third !== undefined && second === 'items') return `i.${third}`;
+  if (second === 'reasons') return 'reason';
   if (second in rows) {
     const row = rows[second as keyof typeof rows];
     return third === undefined ? row : `${row}.${third}`;
   }
   if (second in ballotFields) return ballotFields[second as keyof typeof ballotFields];
-  return one[second as keyof typeof one] ?? second;
+  return second;
 }
 
 /** A mistake that the contract found, at its field. */
@@ -151,4 +151,40 @@ export function messageOf(activity: Activity, mistake: Mistake, reader: Reader):
   const key = keyOf(mistake, kind);
   if (key === 'blank-or-choice') return reader.pages.form.blankOrChoice;
   return reader.words.issues[key](shortened(label), shownParams(mistake, reader));
+}
+
+/** Blocks of fields in the order in which a form has them. */
+const blocks = [
+  'kind',
+  'score',
+  'i',
+  'reason',
+  'comment',
+  'f',
+  'p',
+  'anonymous',
+  'confidential',
+  'contact',
+  'consent',
+  'speaks',
+];
+
+function rowsOf(activity: Activity): readonly string[] {
+  if (activity.kind === 'poll') return activity.poll.options.map(({ id }) => id);
+  if (activity.kind === 'feedback') return activity.feedback.questions.map(({ id }) => id);
+  const { items = [], profile = [] } = activity.rating;
+  return [...items.map(({ key }) => key), ...profile.map(({ id }) => id)];
+}
+
+/** Mistakes in the order of the page, one a field: what can't be read is not said to be missing as well. */
+export function inOrder(activity: Activity, mistakes: readonly Mistake[]): Mistake[] {
+  const rows = rowsOf(activity);
+  const placeOf = ({ field }: Mistake) => {
+    const [block = '', row = ''] = field.split('.');
+    return blocks.indexOf(block) * 1000 + rows.indexOf(row);
+  };
+  const seen = new Set<string>();
+  return mistakes
+    .filter(({ field }) => !seen.has(field) && seen.add(field))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -13,7 +13,7 @@ import {
   ticks,
 } from './fields.ts';
 import { optionsInOrder } from './order.ts';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
 
 type Poll = ActivityOf<'poll'>['poll'];

@@ -3,7 +3,7 @@ import type { Activity, Answer, Contact, Speaks } from '@suara/contract';
 import { readBallot } from './read-ballot.ts';
 import { readFields } from './read-fields.ts';
 import { readRating } from './read-rating.ts';
-import { questionsFor } from './feedback-form.ts';
+import { questionsFor } from '../form/feedback-form.ts';
 
 /** A mistake at a field of the form. */
 export interface Mistake {

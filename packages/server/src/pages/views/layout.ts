@@ -1,13 +1,13 @@
 import type { Activity } from '@suara/contract';
 import { html, raw } from 'hono/html';
-import { directionOf, nameOf } from './languages.ts';
-import type { Html, Reader } from './reader.ts';
+import { directionOf, nameOf } from '../languages.ts';
+import type { Html, Reader } from '../reader.ts';
 
 /** A whole page. */
 export interface Page {
   title: string;
   reader: Reader;
-  /** Absent on pages that belong to no activity. */
+  /** Absent on pages that belong to no activity; those bear the name of the reader's site. */
   activity?: Activity | undefined;
   /** Path of this page, to which `?lang=` is put. Absent: the page can't be had again in another language. */
   path?: string | undefined;
@@ -16,7 +16,8 @@ export interface Page {
   body: Html;
 }
 
-function languageLinks({ activity, path, reader, keep = {} }: Page): Html | string {
+function languageLinks({ activity: own, path, reader, keep = {} }: Page): Html | string {
+  const activity = own ?? reader.site;
   if (!activity || !path || activity.languages.length < 2) return '';
   const address = (lang: string) => `${path}?${new URLSearchParams({ ...keep, lang }).toString()}`;
   return html`<nav class="languages" aria-label="${reader.pages.form.languages}">
@@ -33,7 +34,8 @@ function languageLinks({ activity, path, reader, keep = {} }: Page): Html | stri
 
 /** The page around its body: head, the agency's name, languages, and the way to a receipt's status. */
 export function layout(page: Page): Html {
-  const { title, reader, activity, body } = page;
+  const { title, reader, body } = page;
+  const activity = page.activity ?? reader.site;
   const agency = activity ? reader.text(activity.notice.controller) : '';
   return html`${raw('<!doctype html>')}
     <html lang="${reader.lang}" dir="${directionOf(reader.lang)}">

@@ -1,6 +1,6 @@
 import { type Activity, participationOf } from '@suara/contract';
 import { html } from 'hono/html';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 
 type Row = readonly [label: string, text: Html | string] | undefined;
 

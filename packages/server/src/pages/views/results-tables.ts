@@ -1,7 +1,7 @@
 import type { ActivityOf, Method, OptionResult, Results } from '@suara/contract';
 import { html } from 'hono/html';
-import type { Html, Reader } from './reader.ts';
-import { stepsOf } from './rating-form.ts';
+import type { Html, Reader } from '../reader.ts';
+import { stepsOf } from '../form/rating-form.ts';
 
 type Of<Kind extends Results['kind']> = Extract<Results, { kind: Kind }>;
 

@@ -1,6 +1,6 @@
 import type { Responses } from '@suara/contract';
 import { html } from 'hono/html';
-import type { Html, Reader } from './reader.ts';
+import type { Html, Reader } from '../reader.ts';
 
 /** Official public replies: what people said, and what the agency did about it. */
 export function responsesOf(responses: Responses | undefined, reader: Reader): Html | string {

@@ -1,9 +1,9 @@
 import type { Activity, ReceiptStatus } from '@suara/contract';
 import { html } from 'hono/html';
-import { idOf, lineField } from './fields.ts';
+import { idOf, lineField } from '../form/fields.ts';
 import { layout } from './layout.ts';
-import type { Html, Reader } from './reader.ts';
-import { typedOf } from './typed.ts';
+import type { Html, Reader } from '../reader.ts';
+import { typedOf } from '../form/typed.ts';
 
 /** Status and dates of one receipt. */
 export function statusPage(
@@ -84,6 +84,7 @@ export function lookUpPage(code: string | undefined, reader: Reader): Html {
   return layout({
     title: code === undefined ? title : pages.form.errorTitle(title),
     reader,
+    path: '/r',
     body: html`${summary}
       <h1>${title}</h1>
       <form method="get" action="/r" novalidate>

@@ -1,8 +1,8 @@
 import { Secret, SubmissionId } from '@suara/contract';
 import * as z from 'zod/mini';
-import type { Context, Here } from '../context.ts';
-import { ProblemError } from '../problem.ts';
-import { readBytes } from '../reading/body.ts';
+import type { Context, Here } from '../../context.ts';
+import { ProblemError } from '../../problem.ts';
+import { readBytes } from '../../reading/body.ts';
 
 const formType = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,6 +1,6 @@
 import type { Question, Value } from '@suara/contract';
 import { askedQuestions } from '@suara/contract/check';
-import { type Reading, readNumber } from './read.ts';
+import { type Reading, readNumber } from './said.ts';
 
 /** A date from its three fields, as ISO 8601; as typed where it is none. */
 function readDate(name: string, reading: Reading): string {

@@ -1,9 +1,9 @@
 // What a person has written, as a list to read: before it is sent, or when it can't be kept.
 import type { Activity, ActivityOf, Question } from '@suara/contract';
 import { html } from 'hono/html';
-import { questionsFor } from './feedback-form.ts';
-import type { Html, Reader } from './reader.ts';
-import type { Typed } from './typed.ts';
+import { questionsFor } from '../form/feedback-form.ts';
+import type { Html, Reader } from '../reader.ts';
+import type { Typed } from '../form/typed.ts';
 
 type Row = readonly [label: Html | string, text: string];
 
