@@ -1,28 +1,27 @@
-import type { Activity } from '@suara/contract';
+import type { Activity, Results } from '@suara/contract';
 
 // Captured when loaded: what replaces fetch later on the page is not for us.
 const pageFetch = globalThis.fetch;
 
 /** What a first look can fail with, in the words of `SuaraError.code`. */
-export type FirstFailure = 'unknown-activity' | 'bad-endpoint' | 'bad-answer' | 'network';
+export type FirstFailure =
+  'unknown-activity' | 'bad-endpoint' | 'bad-answer' | 'network' | 'results-hidden';
 
-/**
- * Reads a definition from a Suara server, with as little as a page needs to paint: no retries, no schema, no SDK.
- * Nothing secret travels. Whoever sends an answer later asks the SDK, which judges everything.
- *
- * @param endpoint - Address of the server, absolute or relative to the page.
- * @returns The definition, or why there is none. Never rejects.
- */
-export async function firstActivity(
+interface Named {
+  id?: unknown;
+  activity?: unknown;
+  languages?: unknown;
+  options?: unknown;
+}
+
+async function look<Found>(
   endpoint: string,
-  id: string,
-  signal?: AbortSignal,
-): Promise<Activity | FirstFailure> {
+  path: string,
+  fits: (found: Named) => boolean,
+  signal: AbortSignal | undefined,
+): Promise<Found | FirstFailure> {
   try {
-    const url = new URL(
-      `v1/activities/${encodeURIComponent(id)}`,
-      new URL(`${endpoint}/`, document.baseURI),
-    );
+    const url = new URL(`v1/activities/${path}`, new URL(`${endpoint}/`, document.baseURI));
     // "https://a/" and "https://a" are the same address.
     url.pathname = url.pathname.replace('//v1/', '/v1/');
     const response = await pageFetch(url, {
@@ -31,10 +30,40 @@ export async function firstActivity(
       signal: signal ?? AbortSignal.timeout(20_000),
     });
     if (response.status === 404) return 'unknown-activity';
+    // Of what can be looked at first, only figures are ever withheld.
+    if (response.status === 403) return 'results-hidden';
     if (!response.ok) return 'network';
-    const activity = (await response.json()) as Activity;
-    return activity.id === id && activity.languages.length > 0 ? activity : 'bad-answer';
+    const found = (await response.json()) as Named;
+    return fits(found) ? (found as Found) : 'bad-answer';
   } catch {
     return URL.canParse(endpoint, document.baseURI) ? 'network' : 'bad-endpoint';
   }
 }
+
+/**
+ * Reads a definition from a Suara server, with as little as a page needs to paint: no retries, no schema, no SDK.
+ * Nothing secret travels. Whoever sends an answer later asks the SDK, which judges everything.
+ *
+ * @param endpoint - Address of the server, absolute or relative to the page.
+ * @returns The definition, or why there is none. Never rejects.
+ */
+export const firstActivity = (endpoint: string, id: string, signal?: AbortSignal) =>
+  look<Activity>(
+    endpoint,
+    encodeURIComponent(id),
+    ({ id: found, languages }) => found === id && Array.isArray(languages) && languages.length > 0,
+    signal,
+  );
+
+/**
+ * Reads public figures in the same way. Those that open to who took part, or that are followed, are asked of the SDK.
+ *
+ * @returns The figures, or why there are none. Never rejects.
+ */
+export const firstResults = (endpoint: string, id: string, signal?: AbortSignal) =>
+  look<Results>(
+    endpoint,
+    `${encodeURIComponent(id)}/results`,
+    ({ activity, options = [] }) => activity === id && Array.isArray(options),
+    signal,
+  );

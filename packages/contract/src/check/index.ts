@@ -56,6 +56,6 @@ function checkAround(activity: Definition, { contact, speaks, consent, language 
 }
 
 export { checkBallot, isBlank } from './ballot.ts';
-export { questionsOfKind } from './feedback.ts';
-export { rangeOf, sideOf } from './rating.ts';
-export { askedQuestions, checkValue, isEmpty } from './value.ts';
+export { askedQuestions, questionsOfKind } from './asked.ts';
+export { rangeOf, sideOf } from './scale.ts';
+export { checkValue, isEmpty } from './value.ts';

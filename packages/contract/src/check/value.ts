@@ -1,5 +1,6 @@
 import type { FieldIssue } from '../problem.ts';
 import type { Question, Value } from '../question.ts';
+import { askedQuestions, at, type Fields } from './asked.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
@@ -82,26 +83,6 @@ function checkGiven(question: Question, value: Value): Omit<FieldIssue, 'pointer
 export function checkValue(question: Question, value: Value | undefined): Omit<FieldIssue, 'pointer'>[] {
   if (value === undefined || isEmpty(value)) return question.required ? [{ code: 'required' }] : [];
   return checkGiven(question, value);
-}
-
-/** Answers by question id. */
-export type Fields = Readonly<Record<string, Value>>;
-
-const at = (fields: Fields, id: string) => (Object.hasOwn(fields, id) ? fields[id] : undefined);
-
-/** The questions that are asked, given the answers so far and the kind of feedback. */
-export function askedQuestions(questions: readonly Question[], fields: Fields, kind?: string): Question[] {
-  const asked: Question[] = [];
-  for (const question of questions) {
-    const { when } = question;
-    if (when) {
-      const earlier = when.question === 'kind' ? kind : asked.some(({ id }) => id === when.question) ? at(fields, when.question) : undefined;
-      const given = Array.isArray(earlier) ? earlier : [earlier];
-      if (!given.some((one) => when.is.some((wanted) => wanted === one))) continue;
-    }
-    asked.push(question);
-  }
-  return asked;
 }
 
 /** Checks a record of answers against the questions that are asked. */

@@ -1,7 +1,7 @@
 import type { MoreWording } from './more.ts';
 
 /** Arabic. */
-export const more: MoreWording = {
+export const words: MoreWording = {
   received: {
     feedback: 'شكرًا لك، وصلت رسالتك',
     rating: 'شكرًا لك، وصل تقييمك',

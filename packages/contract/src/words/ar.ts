@@ -40,6 +40,7 @@ export const words: Wording = {
   upTo: (_, shown) => `الحد الأقصى للاختيار: ${shown}.`,
   about: 'من يسأل، وماذا يحدث لإجابتك',
   closesAt: (when) => `يُغلق في ${when}`,
+  lost: 'لم تُرسل لأن الخدمة غير متصلة. أرسل مرة أخرى بعد قليل.',
   problem: 'توجد مشكلة في إجاباتك',
   errorPrefix: 'خطأ:',
   issues: {

@@ -1,7 +1,7 @@
 import type { MoreWording } from './more.ts';
 
 /** English. */
-export const more: MoreWording = {
+export const words: MoreWording = {
   received: {
     feedback: 'Thank you, we have received your message',
     rating: 'Thank you, we have received your rating',

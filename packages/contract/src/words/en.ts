@@ -24,6 +24,7 @@ export const words: Wording = {
   upTo: (_, shown) => `Select up to ${shown}.`,
   about: 'Who is asking, and what happens with your answer',
   closesAt: (when) => `Closes ${when}`,
+  lost: 'Not sent, because the service is not connected. Send again in a moment.',
   problem: 'There is a problem with your answers',
   errorPrefix: 'Error:',
   issues: {

@@ -1,7 +1,7 @@
 import type { MoreWording } from './more.ts';
 
 /** Indonesian, the source language. */
-export const more: MoreWording = {
+export const words: MoreWording = {
   received: {
     feedback: 'Terima kasih, pesan Anda sudah kami terima',
     rating: 'Terima kasih, penilaian Anda sudah kami terima',

@@ -22,6 +22,7 @@ export const words: Wording = {
   upTo: (_, shown) => `Pilih paling banyak ${shown}.`,
   about: 'Siapa yang bertanya dan bagaimana jawaban Anda diperlakukan',
   closesAt: (when) => `Ditutup ${when}`,
+  lost: 'Belum terkirim karena layanan tidak terhubung. Kirim lagi beberapa saat lagi.',
   problem: 'Terdapat kesalahan pada isian Anda',
   errorPrefix: 'Kesalahan:',
   issues: {

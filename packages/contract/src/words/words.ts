@@ -105,6 +105,8 @@ export interface Wording {
   /** Opens the notice. */
   about: string;
   closesAt: (when: string) => string;
+  /** In one sentence: not sent, and what to do. */
+  lost: string;
   /** Heading of the error summary. */
   problem: string;
   /** Read out, not shown, before a mistake beside its question. */

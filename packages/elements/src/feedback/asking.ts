@@ -1,15 +1,14 @@
 import type { ActivityOf } from '@suara/contract';
-import { askedQuestions, questionsOfKind, type AnswerOf, type Draft } from '@suara/client';
+import { askedQuestions, questionsOfKind } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
-import { choicesOf, loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
-import type { Named } from '../shared/issues.ts';
 import type { Speech } from '../shared/speech.ts';
+import { choicesOf, loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
 
 type Feedback = ActivityOf<'feedback'>;
 
-const at = { kind: '/answer/kind', fields: '/answer/fields' };
+export const at = { kind: '/answer/kind', fields: '/answer/fields' };
 
 export const prepareFeedback = ({ feedback }: Feedback, speech: Speech) =>
   loadPieces(feedback.questions, speech);
@@ -21,7 +20,7 @@ export function kindOf({ feedback }: Feedback, data: FormData | undefined): stri
 }
 
 /** The questions to be asked, given what stands in the form so far. */
-function askedNow(activity: Feedback, data: FormData | undefined) {
+export function askedNow(activity: Feedback, data: FormData | undefined) {
   const kind = kindOf(activity, data);
   const { questions } = activity.feedback;
   if (kind === undefined) return askedQuestions(questions, {}).filter(({ when }) => !when);
@@ -47,26 +46,4 @@ export function questions(
       : nothing
   }
   ${questions.map((one) => question(one, at.fields, !asked.has(one.id), asking))}`;
-}
-
-/** What stands in the form, as an answer. */
-export function readFeedback(
-  data: FormData,
-  activity: Feedback,
-): Omit<Draft<AnswerOf<Feedback>>, 'language'> {
-  const fields = readAnswers(askedNow(activity, data), at.fields, data);
-  return { answer: { kind: kindOf(activity, data) ?? '', fields } };
-}
-
-/** The question at a pointer, as a mistake names it. */
-export function nameFeedback(
-  pointer: string,
-  { feedback }: Feedback,
-  { say, words }: Speech,
-): Named {
-  const id = pointer.slice(pointer.lastIndexOf('/') + 1);
-  const asked = pointer.startsWith(at.fields) && feedback.questions.find((one) => one.id === id);
-  return asked
-    ? { label: say(asked.label), kind: asked.kind }
-    : { label: words.kind, kind: 'choice' };
 }

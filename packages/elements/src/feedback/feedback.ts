@@ -2,10 +2,9 @@ import type { Client } from '@suara/client';
 import type { Activity } from '@suara/contract';
 import { LitElement } from 'lit';
 import { frame } from '../shared/frame.ts';
-import { FormValue } from '../shared/form-value.ts';
 import { Participation } from '../shared/participation.ts';
-import { levelOf, participationProperties } from '../shared/properties.ts';
-import { nameFeedback, prepareFeedback, questions, readFeedback } from './asking.ts';
+import { participationProperties } from '../shared/properties.ts';
+import { prepareFeedback, questions } from './asking.ts';
 import { feedbackStyles } from './feedback.styles.ts';
 
 /**
@@ -69,15 +68,13 @@ export class FeedbackElement extends LitElement {
     this.#part = new Participation(this, {
       kind: 'feedback',
       prepare: prepareFeedback,
-      read: readFeedback,
-      name: nameFeedback,
+      answers: async () => (await import('./answers.ts')).answers,
     });
-    new FormValue(this, this.#part);
   }
 
   protected override render() {
     return frame(this.#part, {
-      level: levelOf(this.headingLevel),
+      level: this.headingLevel,
       questions: (asking, activity, data) => questions(activity, asking, data),
     });
   }

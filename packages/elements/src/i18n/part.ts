@@ -8,6 +8,8 @@ export interface WordsPart<All> {
   load(language: string): Promise<void>;
   /** The words of a language, if {@link load} has brought them. */
   get(language: string): All | undefined;
+  /** Whether any have arrived. */
+  ready(): boolean;
   /** The words of a language that {@link load} has brought; another's rather than none. */
   of(language: string): All;
 }
@@ -23,6 +25,7 @@ export function wordsPart<All>(
       if (file && !loaded.has(language)) loaded.set(language, (await file()).words);
     },
     get: (language) => loaded.get(language),
+    ready: () => loaded.size > 0,
     of(language) {
       const words = loaded.get(language) ?? loaded.values().next().value;
       if (!words) throw new Error('Words are read before they are loaded.');

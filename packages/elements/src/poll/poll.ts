@@ -2,10 +2,9 @@ import type { Client } from '@suara/client';
 import type { Activity } from '@suara/contract';
 import { LitElement } from 'lit';
 import { frame } from '../shared/frame.ts';
-import { FormValue } from '../shared/form-value.ts';
 import { Participation } from '../shared/participation.ts';
-import { levelOf, participationProperties } from '../shared/properties.ts';
-import { namePoll, questions, readPoll } from './asking.ts';
+import { participationProperties } from '../shared/properties.ts';
+import { questions } from './asking.ts';
 import { pollStyles } from './poll.styles.ts';
 
 /**
@@ -68,15 +67,13 @@ export class PollElement extends LitElement {
     this.headingLevel = 2;
     this.#part = new Participation(this, {
       kind: 'poll',
-      read: readPoll,
-      name: namePoll,
+      answers: async () => (await import('./answers.ts')).answers,
     });
-    new FormValue(this, this.#part);
   }
 
   protected override render() {
     return frame(this.#part, {
-      level: levelOf(this.headingLevel),
+      level: this.headingLevel,
       questions: (asking, activity) => questions(activity, asking),
     });
   }

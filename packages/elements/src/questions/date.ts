@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { moreOf } from '../sending/more.ts';
+import { moreWords } from '../sending/more.ts';
 import { group } from './field.ts';
 import { textOf, type Piece } from './pieces.ts';
 
@@ -14,7 +14,7 @@ const pad = (text: string | undefined, length: number) => (text ?? '').padStart(
 /** Day, month and year as text: no calendar that needs a mouse, no order that depends on the browser. */
 export const date: Piece<'date'> = {
   draw: (_, one, asking) => {
-    const more = moreOf(asking.words.lang);
+    const more = moreWords.of(asking.words.lang);
     const hint = [one.hint, more.dateHint('24 11 2026')].filter(Boolean).join('\n');
     const invalid = asking.wrong(one.pointer) ? 'true' : 'false';
     return group(

@@ -3,32 +3,21 @@ import { css } from 'lit';
 /** Questions and their controls. */
 export const fieldStyles = css`
   .question {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-  }
-  .question.wrong {
-    padding-inline-start: 16px;
-    border-inline-start: 4px solid var(--_error);
   }
   .label {
     display: block;
-    font-weight: 600;
     line-height: 1.4;
   }
-  legend.label {
+  legend {
     margin-block-end: 8px;
   }
-  legend.big {
+  .big {
     font-size: 1.125em;
   }
   .optional {
     font-weight: 400;
     color: var(--_quiet);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
   }
   .text {
     font: inherit;
@@ -36,48 +25,39 @@ export const fieldStyles = css`
     background: var(--_surface);
     inline-size: 100%;
     min-block-size: 44px;
-    margin: 0;
     padding: 9px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  textarea.text {
+  textarea {
     min-block-size: 132px;
+    max-block-size: 60vh;
     resize: vertical;
     field-sizing: content;
-    max-block-size: 60vh;
-  }
-  .wrong .text {
-    border: 2px solid var(--_error);
-    padding: 8px 11px;
   }
   .options {
     display: grid;
     gap: 8px;
   }
   .option {
-    position: relative;
     display: flex;
     gap: 12px;
-    align-items: start;
-    max-inline-size: none;
     min-block-size: 44px;
-    padding: 10px 14px;
+    padding: 9px 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
   }
-  .option:hover {
+  .option:hover,
+  .option:has(:checked) {
     background: var(--_tint);
   }
   .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_tint);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--suara-focus, #ffd23f);
     box-shadow: 0 0 0 6px var(--suara-focus-edge, #16212c);
   }
   .option input {
@@ -89,17 +69,14 @@ export const fieldStyles = css`
     border: 2px solid var(--_line);
     border-radius: 50%;
     background: var(--_surface);
-    outline: none;
+    outline: 0;
     box-shadow: none;
-    cursor: inherit;
   }
-  .option input[type='checkbox'] {
+  .option [type='checkbox'] {
     border-radius: 4px;
   }
-  .option input:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    box-shadow: inset 0 0 0 4px var(--_surface);
+  .option :checked {
+    border: 7px solid var(--_accent);
   }
   .option .hint {
     display: block;
@@ -109,12 +86,7 @@ export const fieldStyles = css`
       appearance: auto;
     }
     .option:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
-    .option:has(:focus-visible) {
-      outline: 3px solid CanvasText;
-      outline-offset: 2px;
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -47,16 +47,16 @@ const pieces: Pieces = {
 /**
  * Brings the rare kinds, if any of these questions is one.
  *
+ * @returns `false` where one is of a kind unknown here.
  * @throws TypeError - The file could not be loaded.
  */
-export async function loadPieces(questions: readonly Question[], speech: Speech): Promise<void> {
-  if (questions.every(({ kind }) => pieces[kind])) return;
-  const [{ rare }, { loadMore }] = await Promise.all([
-    import('./rare.ts'),
-    import('../sending/more.ts'),
-  ]);
-  await speech.also(loadMore);
+export async function loadPieces(questions: readonly Question[], speech: Speech): Promise<boolean> {
+  const known = () => questions.every(({ kind }) => pieces[kind]);
+  if (known()) return true;
+  const { rare, moreWords } = await import('./rare.ts');
+  await speech.also(moreWords.load);
   Object.assign(pieces, rare);
+  return known();
 }
 
 const pieceOf = (kind: Kind) => pieces[kind] as Piece | undefined;

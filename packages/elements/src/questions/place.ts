@@ -1,7 +1,7 @@
 import type { Value } from '@suara/contract';
 import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.ts';
-import { moreOf } from '../sending/more.ts';
+import { moreWords } from '../sending/more.ts';
 import { field } from './field.ts';
 import { textOf, type Piece } from './pieces.ts';
 
@@ -21,7 +21,7 @@ function tell(box: HTMLElement, text: string, position: string) {
 /** Asks the device for its position: only now that the person has asked for it, and never again by itself. */
 function locate(event: Event, language: string) {
   const box = (event.currentTarget as Element).closest<HTMLElement>('.position');
-  const more = moreOf(language);
+  const more = moreWords.of(language);
   if (!box) return;
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
@@ -51,7 +51,7 @@ function forget(event: Event) {
 export const place: Piece<'place'> = {
   draw: ({ position }, one, asking) => {
     const language = asking.words.lang;
-    const more = moreOf(language);
+    const more = moreWords.of(language);
     return field(
       one,
       asking,

@@ -6,6 +6,8 @@ import { place } from './place.ts';
 import { number, statement } from './small.ts';
 import { line } from './text.ts';
 
+export { moreWords } from '../sending/more.ts';
+
 /** Every kind that is not among the common ones. */
 export const rare: { [K in Kind]?: Piece<K> } = {
   'yes-no': {

@@ -2,10 +2,9 @@ import type { Client } from '@suara/client';
 import type { Activity } from '@suara/contract';
 import { LitElement } from 'lit';
 import { frame } from '../shared/frame.ts';
-import { FormValue } from '../shared/form-value.ts';
 import { Participation } from '../shared/participation.ts';
-import { levelOf, participationProperties } from '../shared/properties.ts';
-import { nameRating, preparePieces, questions, readRating } from './asking.ts';
+import { participationProperties } from '../shared/properties.ts';
+import { preparePieces, questions } from './asking.ts';
 import { ratingStyles } from './rating.styles.ts';
 
 /**
@@ -69,15 +68,13 @@ export class RatingElement extends LitElement {
     this.#part = new Participation(this, {
       kind: 'rating',
       prepare: preparePieces,
-      read: readRating,
-      name: nameRating,
+      answers: async () => (await import('./answers.ts')).answers,
     });
-    new FormValue(this, this.#part);
   }
 
   protected override render() {
     return frame(this.#part, {
-      level: levelOf(this.headingLevel),
+      level: this.headingLevel,
       questions: (asking, activity) => questions(activity, asking),
     });
   }

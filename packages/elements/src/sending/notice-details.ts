@@ -2,7 +2,7 @@ import type { Activity, Notice } from '@suara/contract';
 import { html, nothing } from 'lit';
 import type { Speech } from '../shared/speech.ts';
 import { rulesOf } from '../shared/rules.ts';
-import { moreOf } from './more.ts';
+import { moreWords } from './more.ts';
 import { period } from './period.ts';
 
 const safe = (url: string) => (/^https?:\/\//.test(url) ? url : nothing);
@@ -17,9 +17,10 @@ export function contactLinks({ contact: { name, email, phone, url } }: Notice, {
 
 /** The whole notice, as a list of terms (UU 27/2022 Pasal 21; GDPR Art. 13). */
 export function noticeDetails(speech: Speech, activity: Activity) {
+  if (!moreWords.ready()) return nothing;
   const { notice } = activity;
   const { say, language } = speech;
-  const more = moreOf(language);
+  const more = moreWords.of(language);
   const { results } = rulesOf(activity);
   const rows: [keyof typeof more.notice, unknown][] = [
     ['controller', say(notice.controller)],

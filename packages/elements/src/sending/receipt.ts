@@ -3,12 +3,12 @@ import type { Activity, Receipt } from '@suara/contract';
 import type { MoreWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
-import type { Participation } from '../shared/participation.ts';
 import { rulesOf } from '../shared/rules.ts';
-import { moreOf } from './more.ts';
+import type { Any } from './any.ts';
+import { clientOf } from './connect.ts';
+import { moreWords } from './more.ts';
 import { contactLinks } from './notice-details.ts';
-
-type Any = Participation<Activity['kind']>;
+import { withdraw } from './send.ts';
 
 /** What the person has done with a receipt so far. */
 interface Acts {
@@ -30,7 +30,7 @@ const actsOf = (holding: Holding): Acts =>
 
 /** The moment after: what was received, its code, what happens next and by when, and how to come back to it. */
 export function receipt(part: Any, activity: Activity, level: number): TemplateResult {
-  const more = moreOf(part.speech.language);
+  const more = moreWords.of(part.speech.language);
   const { phase } = part;
   const heading = (text: string) =>
     html`<div
@@ -101,7 +101,7 @@ function nextSteps(
 
 /** How to come back to it, keep it, change it, or take it back. */
 function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
-  const { client, host } = part;
+  const { host } = part;
   const { kept, withdrawing } = actsOf(holding);
   const address = holding.receipt?.statusUrl;
   if (withdrawing !== 'no') return confirmation(part, holding, more, withdrawing);
@@ -114,7 +114,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
   return html`<div class="actions">
       ${address ? html`<a href=${address} part="status">${more.status}</a>` : nothing}
       ${
-        client?.capabilities.withdrawal
+        clientOf(part)?.capabilities.withdrawal
           ? html`<button
               type="button"
               class="link"
@@ -146,7 +146,7 @@ function confirmation(
 ) {
   const yes = () => {
     act(part, holding, { withdrawing: 'busy' });
-    part.withdraw(holding).catch(() => {
+    withdraw(part, holding).catch(() => {
       announce(part.host, more.withdrawFailed);
       act(part, holding, { withdrawing: 'failed' });
     });
@@ -169,7 +169,7 @@ function confirmation(
   </div>`;
 }
 
-const anew = (part: Any) => () => part.enter({ name: 'asking', issues: [] }, { focus: true });
+const anew = (part: Any) => () => part.enter({ name: 'asking', issues: [] }, true);
 
 const again = (part: Any, text: string) =>
   html`<button type="button" class="link" @click=${anew(part)}>${text}</button>`;

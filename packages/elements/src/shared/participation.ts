@@ -1,94 +1,127 @@
-import type { AnswerOf, Client, Draft, Holding } from '@suara/client';
-import type { Activity, ActivityOf, FieldIssue } from '@suara/contract';
+import { firstActivity } from '@suara/client/first';
+import type { Client, Draft, Holding } from '@suara/client';
+import type { Activity, ActivityOf } from '@suara/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from '../i18n/language.ts';
-import { announce, prepareAnnouncements } from './announce.ts';
-import { connect, type Connectable } from './connect.ts';
-import { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from './events.ts';
-import type { Named } from './issues.ts';
-import { failureOf, mayHelp, reasonOf, type Phase } from './phase.ts';
-import { Speech } from './speech.ts';
+import type { Acting } from '../sending/acting.ts';
+import type { Any } from '../sending/any.ts';
+import type { Named, Phase, Reason } from './phase.ts';
+import { rulesOf } from './rules.ts';
+import { askingWords, Speech } from './speech.ts';
 
 /** The element that a participation drives. */
-export interface Participant extends ReactiveControllerHost, Connectable {
+export interface Participant extends ReactiveControllerHost, HTMLElement {
   activity: string;
+  endpoint: string;
+  backend: string;
+  client: Client | undefined;
   definition: Activity | undefined;
+  shared: boolean;
+  required: boolean;
+}
+
+/** How what stands in a form becomes an answer, and how a mistake in it is named. */
+export interface Answers {
+  read(data: FormData, activity: Activity, part: Any): Omit<Draft, 'language'>;
+  /** The question at a pointer. */
+  name(pointer: string, activity: Activity, speech: Speech): Named;
+  /** Shows an answer that was sent before, so that it can be changed. */
+  fill?(answer: Draft['answer'], form: HTMLFormElement): void;
 }
 
 /** What is particular to one kind of activity. */
 export interface Asker<Kind extends Activity['kind']> {
   kind: Kind;
-  /** Brings what the definition needs besides, e.g. rare kinds of questions. */
-  prepare?(activity: ActivityOf<Kind>, speech: Speech): Promise<unknown>;
-  /** Turns what stands in the form into an answer. */
-  read(
-    data: FormData,
-    activity: ActivityOf<Kind>,
-  ): Omit<Draft<AnswerOf<ActivityOf<Kind>>>, 'language'>;
-  /** The question at a pointer, as a mistake names it. */
-  name(pointer: string, activity: ActivityOf<Kind>, speech: Speech): Named;
+  /** Sent for beside the definition, with the half that acts. */
+  answers(): Promise<Answers>;
+  /**
+   * Brings what the definition needs besides, e.g. rare kinds of questions.
+   *
+   * @returns `false` where it asks for something unknown here.
+   */
+  prepare?(activity: ActivityOf<Kind>, speech: Speech): Promise<boolean>;
 }
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'network';
-
-/** The half that is needed from the first sending on: the check, the receipt, and their words. */
-const later = () => import('../sending/later.ts');
+const reasons: Partial<Record<string, Reason>> = {
+  'unknown-activity': 'unknown-activity',
+  'newer-server': 'newer',
+  'bad-endpoint': 'misconfigured',
+};
 
 /**
- * Takes one activity from its definition to a receipt. Holds the phase; the element draws it and hands over acts.
- * Nothing here throws into the page.
+ * Takes one activity from its definition to a form that can be filled in. The half that acts is sent for at the same
+ * moment as the definition, so that painting need not wait for it. Nothing here throws into the page.
  */
 export class Participation<Kind extends Activity['kind']> implements ReactiveController {
-  readonly asker: Asker<Kind>;
   readonly host: Participant;
   readonly speech: Speech;
   phase: Phase = { name: 'loading' };
   /** The definition in use; stays while it is loaded anew, so that what was typed stays too. */
   activity: ActivityOf<Kind> | undefined;
-  client: Client | undefined;
   /** What stands in the form, as of the last change. */
   data: FormData | undefined;
-  /** From the moment sending was prepared. */
-  later: Awaited<ReturnType<typeof later>> | undefined;
-  #sources: readonly unknown[] = [];
+  /** The answer that the next one replaces, where the person changes what they sent. */
+  replaces: Holding | undefined;
+  /** The half that acts, and the kind's own part of it, once they are here. */
+  acting: (Acting & Answers) | undefined;
+  readonly #asker: Asker<Kind>;
+  readonly #internals: ElementInternals;
+  #sources = '';
+  #given: unknown;
   #run = 0;
   #focus = false;
 
   constructor(host: Participant, asker: Asker<Kind>) {
     this.host = host;
-    this.asker = asker;
-    this.speech = new Speech(host, new LanguageController(host));
+    this.#asker = asker;
+    this.#internals = host.attachInternals();
+    this.speech = new Speech(host, new LanguageController(host), askingWords);
     host.addController(this);
   }
 
-  hostConnected() {
-    prepareAnnouncements(this.host);
-  }
-
   hostUpdate() {
-    const { activity, endpoint, backend, client, definition, shared } = this.host;
-    const sources = [activity, endpoint, backend, client, definition, shared];
-    if (sources.some((source, i) => source !== this.#sources[i])) {
+    const { activity, backend, client, definition, shared } = this.host;
+    const sources = [activity, this.endpoint, backend, shared].join(' ');
+    const given = definition ?? client;
+    if (sources !== this.#sources || given !== this.#given) {
       this.#sources = sources;
+      this.#given = given;
       void this.load();
     }
     this.speech.update(this.activity);
   }
 
   hostUpdated() {
-    if (!this.#focus) return;
+    const { host, phase } = this;
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (this.#focus) find('[data-focus]')?.focus();
     this.#focus = false;
-    this.host.shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    // In a form of the page: the receipt's code, never the answer.
+    const holding = 'holding' in phase ? phase.holding : undefined;
+    const { states } = this.#internals;
+    states.clear();
+    states.add(phase.name);
+    this.#internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
+    const unmet = host.required && !holding && this.speech.ready;
+    const anchor = find('[part="submit"]') ?? undefined;
+    this.#internals.setValidity(
+      { valueMissing: unmet },
+      unmet ? this.speech.words.lost : '',
+      anchor,
+    );
   }
 
   /** Goes to another phase; `focus` moves to what it has to say, once that is drawn. */
-  enter(phase: Phase, { focus = false } = {}) {
+  enter(phase: Phase, focus = false) {
     this.phase = phase;
     this.#focus = focus;
     this.host.requestUpdate();
+  }
+
+  /** Address of the backend: of the element, else of the page. */
+  get endpoint(): string {
+    const ofPage = document.querySelector('meta[name="suara-endpoint"]');
+    return this.host.endpoint || (ofPage?.getAttribute('content') ?? '');
   }
 
   /** Brings the definition. Called by itself when an attribute changes, and again by the person. */
@@ -98,72 +131,59 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       this.activity = undefined;
       this.enter({ name: 'loading' });
     }
+    const acting = this.bring().catch(() => undefined);
+    const found = await this.#find();
+    let reason: Reason | undefined;
+    if (typeof found === 'string') reason = reasons[found] ?? 'unreachable';
+    else if (found.kind !== this.#asker.kind) reason = 'misconfigured';
+    const activity = reason ? undefined : (found as ActivityOf<Kind>);
     try {
-      this.client = connect(this.host);
-      const activity = this.host.definition ?? (await this.#ask());
-      if (!activity) {
-        this.#unable(run, 'misconfigured');
-        return;
-      }
-      if (activity.kind !== this.asker.kind) {
-        this.#unable(run, 'misconfigured');
-        return;
-      }
-      const mine = activity as ActivityOf<Kind>;
-      await Promise.all([this.asker.prepare?.(mine, this.speech), this.speech.load(mine)]);
-      if (run === this.#run) this.#begin(mine);
-    } catch (error) {
-      this.#unable(run, reasonOf(codeOf(error)), error);
-    }
-  }
-
-  #ask() {
-    const { activity } = this.host;
-    return activity ? this.client?.activity(activity) : undefined;
-  }
-
-  #begin(activity: ActivityOf<Kind>) {
-    const again = this.activity?.version === activity.version && this.phase.name !== 'unable';
-    this.activity = activity;
-    if (again && this.phase.name !== 'loading') {
-      this.host.requestUpdate();
-      return;
-    }
-    const holding = this.client?.mine(activity);
-    if (activity.state === 'upcoming') this.enter({ name: 'upcoming' });
-    else if (holding) void this.#answered(holding);
-    else if (activity.state === 'closed') this.enter({ name: 'closed' });
-    else this.enter({ name: 'asking', issues: [] });
-  }
-
-  async #answered(holding: Holding) {
-    try {
-      await this.prepare();
-      this.enter({ name: 'answered', holding });
+      await this.speech.load(activity);
+      if (activity && (await this.#asker.prepare?.(activity, this.speech)) === false)
+        reason = 'newer';
     } catch {
-      this.enter({ name: 'asking', issues: [] });
+      reason = 'unreachable';
     }
-  }
-
-  #unable(run: number, reason: Extract<Phase, { name: 'unable' }>['reason'], error?: unknown) {
     if (run !== this.#run) return;
-    const tag = this.host.localName;
-    console.warn(
-      `<${tag} activity="${this.host.activity}"> shows its fallback content: ${reason}.`,
-      error ?? '',
-    );
-    void this.speech.load(undefined).then(
-      () => this.enter({ name: 'unable', reason }),
-      () => undefined,
-    );
+    if (activity && !reason) return this.#begin(activity, acting);
+    this.enter({ name: 'unable', reason: reason ?? 'unreachable' });
+    console.warn(`<${this.host.localName}> "${this.host.activity}" shows its fallback: ${reason}.`);
   }
 
-  /** Brings what sending needs; called at the first touch, so that it is there when the network is not. */
-  async prepare(): Promise<NonNullable<typeof this.later>> {
-    const [part] = await Promise.all([later(), this.client?.prepare()]);
-    await this.speech.also(part.loadMore);
-    part.adopt(this.host.shadowRoot);
-    return (this.later = part);
+  async #find(): Promise<Activity | string> {
+    const { activity, backend, client, definition } = this.host;
+    if (definition) return definition;
+    if (!activity || !(client ?? this.endpoint)) return 'bad-endpoint';
+    return client || backend
+      ? this.bring().then(
+          (acting) => acting.find(this as never),
+          () => '',
+        )
+      : firstActivity(this.endpoint, activity);
+  }
+
+  async #begin(activity: ActivityOf<Kind>, acting: Promise<Acting | undefined>) {
+    const same = this.activity?.version === activity.version && this.phase.name !== 'unable';
+    this.activity = activity;
+    this.host.requestUpdate();
+    if (same) return;
+    this.phase = { name: 'asking', issues: [] };
+    // Where votes stay on the device, nobody who has voted is asked again for a moment.
+    if (activity.state === 'open' && rulesOf(activity).level !== 'device')
+      this.host.requestUpdate();
+    else this.phase = { name: 'loading' };
+    const part = await acting;
+    await part?.begin(this as never);
+  }
+
+  /** Brings the half that acts. Rejects where the network does not. */
+  async bring(): Promise<Acting & Answers> {
+    const [{ acting }, answers] = await Promise.all([
+      import('../sending/acting.ts'),
+      this.#asker.answers(),
+    ]);
+    acting.adopt(this.host.shadowRoot);
+    return (this.acting ??= { ...acting, ...answers });
   }
 
   /** Takes note of what is typed and chosen; the form itself stays the only place where it lives. */
@@ -172,65 +192,14 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     this.host.requestUpdate();
   }
 
-  /** Reads the form, and sends what it says. A second call while one runs does nothing. */
+  /** Sends what stands in the form. */
   async send(form: HTMLFormElement): Promise<void> {
-    const { activity, client } = this;
-    if (!activity || !client || this.phase.name === 'sending' || this.phase.name === 'waiting')
-      return;
-    const draft = {
-      ...this.asker.read(new FormData(form), activity),
-      language: this.speech.content,
-    };
-    this.enter({ name: 'sending' });
+    this.note(form);
     try {
-      const { check } = await this.prepare();
-      const issues = check(activity, draft as Draft);
-      if (issues.length > 0) {
-        this.#wrong(issues);
-        return;
-      }
-      announce(this.host, this.speech.words.sending);
-      const holding = await client.submit<Activity>(activity, draft as Draft, {
-        onWaiting: (delay) => this.#wait(delay),
-      });
-      this.enter({ name: 'done', holding }, { focus: true });
-      this.host.dispatchEvent(new SubmittedEvent(holding.receipt));
-    } catch (error) {
-      this.#failed(error);
+      await (await this.bring()).send(this as never);
+    } catch {
+      // Only loading can fail: the other half tells its own failures.
+      this.enter({ name: 'failed', failure: 'unreachable', again: true }, true);
     }
-  }
-
-  #wrong(issues: readonly FieldIssue[]) {
-    this.enter({ name: 'asking', issues }, { focus: true });
-  }
-
-  #wait(delay: number) {
-    if (this.phase.name !== 'waiting') {
-      const { title, text } = this.speech.words.waiting;
-      announce(this.host, `${title}. ${text}`);
-    }
-    this.enter({ name: 'waiting' });
-    this.host.dispatchEvent(new QueuedEvent(delay));
-  }
-
-  #failed(error: unknown) {
-    const code = codeOf(error);
-    const issues =
-      error instanceof Error && 'issues' in error ? (error.issues as readonly FieldIssue[]) : [];
-    if (code === 'invalid-submission' && issues.length > 0) {
-      this.#wrong(issues);
-      return;
-    }
-    const failure = failureOf(code);
-    if (failure === 'unknown-version') void this.load();
-    this.enter({ name: 'failed', failure, again: mayHelp.has(failure) }, { focus: true });
-    this.host.dispatchEvent(new FailedEvent(code));
-  }
-
-  /** Takes back what was sent. */
-  async withdraw(holding: Holding): Promise<void> {
-    await holding.withdraw();
-    this.enter({ name: 'withdrawn' }, { focus: true });
-    this.host.dispatchEvent(new WithdrawnEvent(holding.receipt));
   }
 }

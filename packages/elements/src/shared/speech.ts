@@ -22,10 +22,11 @@ export const askingWords: WordsSource<Wording> = { get: wordsOf, load: loadWords
 export class Speech<All = Wording> implements ReactiveController {
   /** Language of the activity's texts; it is also the submission's. */
   content = '';
+  /** The words in use; none before the first have arrived. */
+  declare words: All;
   readonly #host: ReactiveControllerHost;
   readonly #language: LanguageController;
   readonly #source: WordsSource<All>;
-  #words: All | undefined;
   #timeZone: string | undefined;
   #stop: (() => void) | undefined;
   readonly #besides = new Set<(language: string) => Promise<void>>();
@@ -43,7 +44,7 @@ export class Speech<All = Wording> implements ReactiveController {
 
   hostConnected() {
     this.#stop = onWords(() => {
-      this.#words = this.#source.get(this.language);
+      this.#take();
       this.#host.requestUpdate();
     });
   }
@@ -54,13 +55,7 @@ export class Speech<All = Wording> implements ReactiveController {
 
   /** Whether there are words yet. */
   get ready() {
-    return this.#words !== undefined;
-  }
-
-  /** The words in use. Read only where {@link ready}. */
-  get words(): All {
-    if (!this.#words) throw new Error('Words are read before they are loaded.');
-    return this.#words;
+    return Boolean(this.words);
   }
 
   /** Language of {@link words}. */
@@ -82,9 +77,7 @@ export class Speech<All = Wording> implements ReactiveController {
   /** Chooses the language for what is to be drawn, and sends for its words if they are not there. */
   update(activity: Activity | undefined) {
     this.#choose(activity);
-    const words = this.#source.get(this.language);
-    if (words) this.#words = words;
-    else
+    if (!this.#take())
       void this.load(activity).then(
         () => this.#host.requestUpdate(),
         () => undefined,
@@ -103,7 +96,7 @@ export class Speech<All = Wording> implements ReactiveController {
       this.#source.load(language),
       ...[...this.#besides].map((bring) => bring(language)),
     ]);
-    this.#words = this.#source.get(this.language);
+    this.#take();
   }
 
   /**
@@ -114,6 +107,13 @@ export class Speech<All = Wording> implements ReactiveController {
   async also(bring: (language: string) => Promise<void>): Promise<void> {
     await bring(this.language);
     this.#besides.add(bring);
+  }
+
+  /** Takes the words of the language, if they are there. */
+  #take() {
+    const words = this.#source.get(this.language);
+    if (words) this.words = words;
+    return words;
   }
 
   #choose(activity: Activity | undefined) {

@@ -1,13 +1,8 @@
-import type { FieldIssue } from '@suara/contract';
+import type { Activity, FieldIssue } from '@suara/contract';
 import type { IssueKey, IssueParams, Wording } from '@suara/contract/words/words';
 import type { Formats } from '../i18n/formats.ts';
-
-/** A question as a mistake names it. */
-export interface Named {
-  label: string;
-  /** Kind of question, for words of its own: `choice`, `email`, `consent`… */
-  kind: string;
-}
+import type { Named } from '../shared/phase.ts';
+import type { Any } from './any.ts';
 
 const choosing: Readonly<Record<string, string>> = { scale: 'choice', 'yes-no': 'choice' };
 
@@ -46,4 +41,21 @@ export function issueText(
   const count = issue.params?.['max'] ?? issue.params?.['min'];
   if (typeof count === 'number') params.count = count;
   return words.issues[keyOf(issue, kind, words)](shorten(label), params);
+}
+
+/** Every mistake by its pointer, in words; of several in one place, the first. */
+export function mistakes(
+  { acting, speech }: Any,
+  activity: Activity,
+  issues: readonly FieldIssue[],
+): ReadonlyMap<string, string> {
+  const wrong = new Map<string, string>();
+  for (const issue of issues) {
+    const { pointer } = issue;
+    const named = acting?.name(pointer, activity, speech);
+    if (named && !wrong.has(pointer)) {
+      wrong.set(pointer, issueText(issue, named, speech.words, speech.formats));
+    }
+  }
+  return wrong;
 }

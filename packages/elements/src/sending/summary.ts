@@ -1,11 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One mistake as the summary lists it. */
-export interface Listed {
-  pointer: string;
-  text: string;
-}
-
 /** Focuses the first control of a question; labels, controls and summary share one root. */
 function goTo(event: Event, pointer: string) {
   event.preventDefault();
@@ -13,11 +7,15 @@ function goTo(event: Event, pointer: string) {
   root.getElementById(pointer)?.focus();
 }
 
-/** Every mistake, each a link to its answer, in the words that stand beside it (GOV.UK error summary). */
+/**
+ * Every mistake, each a link to its answer, in the words that stand beside it (GOV.UK error summary).
+ *
+ * @param wrong - What is wrong, by pointer.
+ */
 export const summary = (
   heading: string,
   level: number,
-  mistakes: readonly Listed[],
+  wrong: ReadonlyMap<string, string>,
 ): TemplateResult =>
   html`<div
     class="box bad"
@@ -29,8 +27,8 @@ export const summary = (
   >
     <div role="heading" aria-level=${level} class="subtitle" id="problem">${heading}</div>
     <ul role="list">
-      ${mistakes.map(
-        ({ pointer, text }) =>
+      ${[...wrong].map(
+        ([pointer, text]) =>
           html`<li>
             <a href=${`#${pointer}`} @click=${(event: Event) => goTo(event, pointer)}>${text}</a>
           </li>`,

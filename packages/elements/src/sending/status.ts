@@ -1,9 +1,7 @@
 import type { Activity } from '@suara/contract';
 import { html, nothing } from 'lit';
-import type { Participation } from './participation.ts';
-import type { Phase } from './phase.ts';
-
-type Any = Participation<Activity['kind']>;
+import type { Phase } from '../shared/phase.ts';
+import type { Any } from './any.ts';
 
 /** Why an answer was not kept, that nothing is lost, and the way on. */
 export function failureBox(

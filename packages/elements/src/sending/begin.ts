@@ -1,0 +1,17 @@
+import { prepareAnnouncements } from '../shared/announce.ts';
+import type { Any } from './any.ts';
+import { clientOf } from './connect.ts';
+import { moreWords } from './more.ts';
+
+/** Once both halves are here: shows what this device holds already, or that people can't take part now. */
+export async function begin(part: Any): Promise<void> {
+  const { activity, host, speech, phase } = part;
+  prepareAnnouncements(host);
+  if (!activity || part.data || !/asking|loading/.test(phase.name)) return;
+  const holding = clientOf(part)?.mine(activity);
+  if (holding || activity.state === 'closed')
+    await speech.also(moreWords.load).catch(() => undefined);
+  if (holding) part.enter({ name: 'answered', holding });
+  else if (activity.state === 'open') part.enter({ name: 'asking', issues: [] });
+  else part.enter({ name: activity.state });
+}

@@ -1,0 +1,17 @@
+import type { Activity } from '@suara/contract';
+import { html, type TemplateResult } from 'lit';
+import type { Any } from './any.ts';
+import { receipt } from './receipt.ts';
+
+/** What shows in place of the form: after sending, or while people can't take part. */
+export function panel(part: Any, activity: Activity, level: number): TemplateResult {
+  const { phase, speech } = part;
+  if (phase.name !== 'closed' && phase.name !== 'upcoming') return receipt(part, activity, level);
+  const { closes, opens } = activity;
+  const when = speech.formats.moment(phase.name === 'closed' ? (closes ?? opens) : opens);
+  const { title, text } = speech.words[phase.name](when);
+  return html`<div class="box" part="state">
+    <p class="subtitle">${title}</p>
+    <p>${text}</p>
+  </div>`;
+}
