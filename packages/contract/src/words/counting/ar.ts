@@ -30,6 +30,7 @@ export const words: CountingWording = {
     rotated: 'دُوّر ترتيب الخيارات ليظهر كل منها أولًا بالتساوي.',
     random: 'رأى كل شخص الخيارات بترتيب عشوائي.',
   },
+  rules: 'قواعد العدّ المستعملة، لمن يريد إعادة العدّ:',
   step: (step, steps) => `الخطوة ${step} من ${steps}`,
   previous: 'الخطوة السابقة',
   next: 'الخطوة التالية',
@@ -99,4 +100,13 @@ export const words: CountingWording = {
   },
   kinds: 'بحسب النوع',
   statuses: 'بحسب الحالة',
+  statusNames: {
+    received: 'مستلمة',
+    acknowledged: 'مقروءة',
+    'in-progress': 'قيد المعالجة',
+    answered: 'مجاب عنها',
+    closed: 'منتهية',
+    withdrawn: 'مسحوبة',
+    rejected: 'لم تُعالج',
+  },
 };

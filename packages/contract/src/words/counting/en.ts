@@ -32,6 +32,7 @@ export const words: CountingWording = {
     rotated: 'The order was rotated, so that each option came first equally often.',
     random: 'Each person saw the options in an order of chance.',
   },
+  rules: 'Rules of the count that were used, for anyone who wants to recount:',
   step: (step, steps) => `Step ${step} of ${steps}`,
   previous: 'Previous step',
   next: 'Next step',
@@ -102,4 +103,13 @@ export const words: CountingWording = {
   },
   kinds: 'By kind',
   statuses: 'By status',
+  statusNames: {
+    received: 'Received',
+    acknowledged: 'Read',
+    'in-progress': 'In progress',
+    answered: 'Answered',
+    closed: 'Closed',
+    withdrawn: 'Withdrawn',
+    rejected: 'Not processed',
+  },
 };

@@ -33,6 +33,7 @@ export const words: CountingWording = {
     rotated: 'Urutan pilihan digilir, sehingga setiap pilihan sama sering tampil pertama.',
     random: 'Urutan pilihan diacak untuk setiap orang.',
   },
+  rules: 'Aturan penghitungan yang dipakai, untuk siapa pun yang ingin menghitung ulang:',
   step: (step, steps) => `Langkah ${step} dari ${steps}`,
   previous: 'Langkah sebelumnya',
   next: 'Langkah berikutnya',
@@ -103,4 +104,13 @@ export const words: CountingWording = {
   },
   kinds: 'Menurut jenis',
   statuses: 'Menurut status',
+  statusNames: {
+    received: 'Diterima',
+    acknowledged: 'Dibaca',
+    'in-progress': 'Ditindaklanjuti',
+    answered: 'Dijawab',
+    closed: 'Selesai',
+    withdrawn: 'Ditarik',
+    rejected: 'Tidak diproses',
+  },
 };

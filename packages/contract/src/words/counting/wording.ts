@@ -7,6 +7,7 @@ export interface CountingWording {
   order: Record<'fixed' | 'rotated' | 'random', string>;
   /** What an interval means, and what it does not. */
   intervalNote: string;
+  rules: string;
   step: (step: string, steps: string) => string;
   previous: string;
   next: string;
@@ -63,4 +64,5 @@ export interface CountingWording {
   formulas: Record<'mean' | 'csat' | 'nps' | 'ces' | 'govuk' | 'a11' | 'skm', string>;
   kinds: string;
   statuses: string;
+  statusNames: Record<string, string>;
 }

@@ -66,6 +66,8 @@ export const words: ResultsWording = {
     ranked: 'عدد من رتّبوا',
   },
   scored: { sum: 'مجموع الدرجات', mean: 'متوسط الدرجات', points: 'النقاط', borda: 'نقاط بوردا' },
+  beats: 'يغلب',
+  beatsOf: (n, of) => `يغلب ${n} من ${of} من الخيارات الأخرى`,
   agree: 'أوافق',
   pass: 'أتجاوز',
   disagree: 'لا أوافق',

@@ -66,6 +66,8 @@ export const words: ResultsWording = {
     ranked: 'Ranked by',
   },
   scored: { sum: 'Total score', mean: 'Mean score', points: 'Points', borda: 'Borda points' },
+  beats: 'Beats',
+  beatsOf: (n, of) => `beats ${n} of ${of} others`,
   agree: 'Agree',
   pass: 'Pass',
   disagree: 'Disagree',

@@ -67,6 +67,8 @@ export const words: ResultsWording = {
     ranked: 'Pengurut',
   },
   scored: { sum: 'Jumlah nilai', mean: 'Nilai rata-rata', points: 'Poin', borda: 'Poin Borda' },
+  beats: 'Mengalahkan',
+  beatsOf: (n, of) => `mengalahkan ${n} dari ${of} pilihan lain`,
   agree: 'Setuju',
   pass: 'Lewati',
   disagree: 'Tidak setuju',

@@ -50,6 +50,9 @@ export interface ResultsWording {
     string
   >;
   scored: Record<'sum' | 'mean' | 'points' | 'borda', string>;
+  /** Heading over how many others an option beats, and the figure itself. */
+  beats: string;
+  beatsOf: (n: string, of: string) => string;
   agree: string;
   pass: string;
   disagree: string;

@@ -1,0 +1,193 @@
+import type { Activity, FeedbackResults, RatingResults } from '@suara/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { figuresOf } from '../i18n/figures.ts';
+import type { Telling } from './view.ts';
+import { countingWords } from './words.ts';
+
+type Item = RatingResults['items'][number];
+
+/** Figures of what is no poll: a scorecard, or counts by kind and status. */
+export const drawOthers = (
+  results: RatingResults | FeedbackResults,
+  telling: Telling,
+): TemplateResult =>
+  results.kind === 'rating' ? drawCard(results, telling) : drawFeedback(results, telling);
+
+/** The name of a question of a rating, and of each of its answers. */
+function labelsOf(activity: Activity | undefined, { key }: Item, { say }: Telling['speech']) {
+  if (activity?.kind !== 'rating') return { label: key, number: '', steps: [] };
+  const { items = [], question, labels = [] } = activity.rating;
+  const item = items.find((one) => one.key === key);
+  return {
+    label: say(item?.label ?? question ?? activity.title),
+    number: item?.number ?? '',
+    steps: (item?.labels ?? labels).map(say),
+  };
+}
+
+/** A scorecard: the index and its grade, then every element with its own (SKM: PermenPANRB 14/2017). */
+function drawCard(results: RatingResults, telling: Telling): TemplateResult {
+  const { speech } = telling;
+  const words = countingWords.of(speech.language);
+  const { number } = figuresOf(speech.language);
+  const { score, grade, n, k, items, formula, trend = [] } = results;
+  if (n === 0) return html`<p>${speech.words.noneYet}</p>`;
+  if (n < k) return html`<p>${speech.words.tooFew(number(k))}</p>`;
+  const graded = items.some((item) => item.grade != null);
+  return html`${
+      score === null
+        ? nothing
+        : html`<div class="index">
+            <p class="quiet">${formula === 'skm' ? words.index : words.score}</p>
+            <p class="big">${number(score)}</p>
+            ${grade ? html`<p class="mark">${words.grade} ${grade} · ${words.grades[grade] ?? ''}</p>` : nothing}
+          </div>`
+    }
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.element}>
+      <table part="table">
+        <thead>
+          <tr>
+            <th scope="col">${words.element}</th>
+            <th scope="col" class="n">${words.mean}</th>
+            <th scope="col" class="n">${words.score}</th>
+            ${graded ? html`<th scope="col">${words.grade}</th>` : nothing}
+            <th scope="col" class="n">${words.answers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${items.map((item) => itemRow(item, graded, results, telling))}
+        </tbody>
+      </table>
+    </div>
+    ${items.map((item) => spread(item, telling, k))} ${reasons(results, telling)}
+    ${trend.length > 0 ? drawTrend(trend, telling) : nothing}
+    <p class="quiet">${words.formula}: ${words.formulas[formula]}</p>`;
+}
+
+function itemRow(item: Item, graded: boolean, { k }: RatingResults, { speech, activity }: Telling) {
+  const words = countingWords.of(speech.language);
+  const { number: show } = figuresOf(speech.language);
+  const { label, number } = labelsOf(activity, item, speech);
+  const figure = (value: number | null) =>
+    value === null ? speech.words.hiddenCell(show(k)) : show(value);
+  const { grade } = item;
+  return html`<tr>
+    <th scope="row">
+      ${number ? html`<span class="quiet">${number}</span> ` : nothing}<bdi>${label}</bdi>
+    </th>
+    <td class="n">${figure(item.mean)}</td>
+    <td class="n">${figure(item.score)}</td>
+    ${graded ? html`<td>${grade ? html`<strong>${grade}</strong> ${words.grades[grade] ?? ''}` : '–'}</td>` : nothing}
+    <td class="n">
+      ${show(item.n)}${item.skipped > 0 ? html`<br /><span class="quiet">${words.skipped(item.skipped, show(item.skipped))}</span>` : nothing}
+    </td>
+  </tr>`;
+}
+
+/** How the answers to one question spread over its steps. */
+function spread(item: Item, { speech, activity }: Telling, k: number) {
+  const words = countingWords.of(speech.language);
+  const { number, percent } = figuresOf(speech.language);
+  const { label, steps } = labelsOf(activity, item, speech);
+  return html`<details>
+    <summary>${words.distribution}: <bdi>${label}</bdi></summary>
+    <ul class="rows" role="list">
+      ${item.distribution.map(
+        ({ value, count, share }, i) =>
+          html`<li>
+            <p class="name">${steps[i] ?? number(value)}</p>
+            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="track" width="100" height="10" />
+              <rect class="fill" width=${(share ?? 0) * 100} height="10" />
+            </svg>
+            <p class="figures">
+              ${count === null ? speech.words.hiddenCell(number(k)) : html`<strong>${share === null ? '' : percent(share)}</strong> ${number(count)}`}
+            </p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function reasons({ reasons: given = [], k }: RatingResults, { speech, activity }: Telling) {
+  if (given.length === 0) return nothing;
+  const known = activity?.kind === 'rating' ? (activity.rating.reasons ?? []) : [];
+  const { number } = figuresOf(speech.language);
+  const name = (id: string) => {
+    const reason = known.find((one) => one.id === id);
+    return reason ? speech.say(reason.label) : id;
+  };
+  return cells(countingWords.of(speech.language).reasons, given, name, (n) =>
+    n === null ? speech.words.hiddenCell(number(k)) : number(n),
+  );
+}
+
+function drawTrend(trend: NonNullable<RatingResults['trend']>, { speech }: Telling) {
+  const words = countingWords.of(speech.language);
+  const { number } = figuresOf(speech.language);
+  const { day } = speech.formats;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.trend}>
+    <table>
+      <caption>
+        <strong>${words.trend}</strong>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.period}</th>
+          <th scope="col" class="n">${words.score}</th>
+          <th scope="col">${words.grade}</th>
+          <th scope="col" class="n">${words.answers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${trend.map(
+          ({ from, to, n, score, grade }) =>
+            html`<tr>
+              <th scope="row">${day(`${from}T12:00`)} – ${day(`${to}T12:00`)}</th>
+              <td class="n">${score === null ? '–' : number(score)}</td>
+              <td>${grade ?? ''}</td>
+              <td class="n">${number(n)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const cells = (
+  caption: string,
+  counts: readonly { id: string; count: number | null }[],
+  name: (id: string) => string,
+  show: (count: number | null) => string,
+) =>
+  html`<table>
+    <caption>
+      <strong>${caption}</strong>
+    </caption>
+    <tbody>
+      ${counts.map(
+        ({ id, count }) =>
+          html`<tr>
+            <th scope="row"><bdi>${name(id)}</bdi></th>
+            <td class="n">${show(count)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+function drawFeedback(
+  { kinds, statuses, k }: FeedbackResults,
+  { speech, activity }: Telling,
+): TemplateResult {
+  const words = countingWords.of(speech.language);
+  const { number } = figuresOf(speech.language);
+  const show = (count: number | null) =>
+    count === null ? speech.words.hiddenCell(number(k)) : number(count);
+  const known = activity?.kind === 'feedback' ? activity.feedback.kinds : [];
+  const kindName = (id: string) => {
+    const kind = known.find((one) => one.id === id);
+    return kind ? speech.say(kind.label) : id;
+  };
+  return html`${cells(words.kinds, kinds, kindName, show)}
+  ${cells(words.statuses, statuses, (id) => words.statusNames[id] ?? id, show)}`;
+}

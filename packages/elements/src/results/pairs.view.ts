@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import { figuresOf } from '../i18n/figures.ts';
+import type { Square } from './pairs.ts';
+import type { Telling } from './view.ts';
+import { countingWords } from './words.ts';
+
+interface Told extends Telling {
+  name: (id: string) => string;
+}
+
+/** A comparison in pairs as a table: each cell says in words what it means, and whether the row wins it. */
+export function drawSquare(
+  square: Square,
+  caption: string,
+  hint: string,
+  told: Told,
+): TemplateResult {
+  const { speech, name } = told;
+  const words = countingWords.of(speech.language);
+  const { number } = figuresOf(speech.language);
+  const outcome = { wins: words.rowWins, loses: words.rowLoses, even: words.even };
+  const labels = square.ids.map(name);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table class="square">
+      <caption>
+        <strong>${caption}</strong
+        ><br />${hint}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${labels.map((label) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${square.cells.map(
+          (cells, row) =>
+            html`<tr>
+              <th scope="row"><bdi>${labels[row] ?? ''}</bdi></th>
+              ${cells.map((cell) =>
+                cell
+                  ? html`<td class=${cell.outcome}>
+                      ${number(cell.value)} <span>${outcome[cell.outcome]}</span>
+                    </td>`
+                  : html`<td class="self"><span aria-hidden="true">–</span></td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

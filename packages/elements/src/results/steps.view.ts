@@ -1,0 +1,137 @@
+import type { PollResults } from '@suara/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { figuresOf } from '../i18n/figures.ts';
+import { pairsOf, pathsOf } from './pairs.ts';
+import { drawSquare } from './pairs.view.ts';
+import { namer } from './rows.ts';
+import { stepsOf, type Standing, type Step } from './steps.ts';
+import type { Telling } from './view.ts';
+import { countingWords } from './words.ts';
+
+interface Told extends Telling {
+  name: (id: string) => string;
+}
+
+/** How the count went: one step at a time, by buttons; or, where every two are compared, as matrices. */
+export function drawSteps(
+  results: PollResults,
+  telling: Telling,
+  at: number,
+  goTo: (step: number) => void,
+): TemplateResult {
+  const { speech, activity } = telling;
+  const poll = activity?.kind === 'poll' ? activity.poll : undefined;
+  const told: Told = { ...telling, name: namer(poll, speech.say) };
+  const words = countingWords.of(speech.language);
+  const [pairs, paths] = [pairsOf(results), pathsOf(results)];
+  return html`${pairs ? drawSquare(pairs, words.pairs, words.pairsHint, told) : nothing}
+  ${paths ? drawSquare(paths, words.paths, words.pathsHint, told) : nothing}
+  ${stepper(results, told, at, goTo)}`;
+}
+
+function stepper(results: PollResults, told: Told, at: number, goTo: (step: number) => void) {
+  const steps = stepsOf(results);
+  const step = steps[Math.min(at, steps.length - 1)];
+  if (!step) return nothing;
+  const words = countingWords.of(told.speech.language);
+  const { number } = figuresOf(told.speech.language);
+  const place = steps.indexOf(step);
+  const go = (by: number) => () => steps[place + by] && goTo(place + by);
+  const button = (text: string, by: number) =>
+    html`<button
+      type="button"
+      aria-disabled=${steps[place + by] ? nothing : 'true'}
+      @click=${go(by)}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="actions" role="group" aria-label=${told.speech.words.steps}>
+      ${button(words.previous, -1)} ${button(words.next, 1)}
+      <span aria-live="polite">${words.step(number(place + 1), number(steps.length))}</span>
+    </div>
+    ${drawStep(step, told)}`;
+}
+
+function drawStep(step: Step, told: Told): TemplateResult {
+  switch (step.type) {
+    case 'round':
+      return drawRound(step, told);
+    case 'purchase':
+      return drawPurchase(step, told);
+    case 'lock': {
+      const words = countingWords.of(told.speech.language);
+      const { number } = figuresOf(told.speech.language);
+      return html`<p>
+          ${words.beats(told.name(step.winner), told.name(step.loser), number(step.strength))}
+        </p>
+        <p>${step.locked ? words.locked : words.notLocked}</p>`;
+    }
+  }
+}
+
+function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
+  const words = countingWords.of(told.speech.language);
+  const { number, list } = figuresOf(told.speech.language);
+  const names = (ids: readonly string[]) => list(ids.map(told.name));
+  const { elected, eliminated, transfers, exhausted, quota, standings } = round;
+  return html`<p>${quota === null ? words.majority : words.quota(number(quota))}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.round}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${told.speech.words.option}</th>
+            <th scope="col" class="n">${words.votes}</th>
+            <th scope="col" class="n">${words.change}</th>
+            <th scope="col">${words.fate}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${standings.map((standing) => standingRow(standing, told))}
+        </tbody>
+      </table>
+    </div>
+    <ul class="told">
+      ${elected.length > 0 ? html`<li>${words.electedNow(names(elected))}</li>` : nothing}
+      ${eliminated.length > 0 ? html`<li>${words.eliminatedNow(names(eliminated))}</li>` : nothing}
+      ${elected.length + eliminated.length === 0 ? html`<li>${words.nothingNow}</li>` : nothing}
+      ${transfers.map(
+        ({ from, to, votes }) =>
+          html`<li>
+            ${to === null ? words.transferLost(number(votes), told.name(from)) : words.transfer(number(votes), told.name(from), told.name(to))}
+          </li>`,
+      )}
+      ${exhausted > 0 ? html`<li>${words.exhausted(number(exhausted))}</li>` : nothing}
+    </ul>`;
+}
+
+function standingRow({ id, votes, change, fate, bar }: Standing, { name, speech }: Told) {
+  const words = countingWords.of(speech.language);
+  const { number, signed } = figuresOf(speech.language);
+  return html`<tr class=${fate}>
+    <th scope="row">
+      <bdi>${name(id)}</bdi>
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="10" />
+        <rect class="fill" width=${bar * 100} height="10" />
+      </svg>
+    </th>
+    <td class="n">${number(votes)}</td>
+    <td class="n">${change === null ? '' : signed(change)}</td>
+    <td>${words[fate]}</td>
+  </tr>`;
+}
+
+function drawPurchase(step: Extract<Step, { type: 'purchase' }>, { name, speech, activity }: Told) {
+  const words = countingWords.of(speech.language);
+  const { number, money } = figuresOf(speech.language);
+  const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
+  const show = (amount: number) => money(amount, currency);
+  const say = step.bought ? words.bought : words.notBought;
+  return html`<p class="lead">${say(name(step.project), show(step.cost))}</p>
+    <ul class="told">
+      <li>${words.phases[step.phase]}</li>
+      <li>${words.supporters(step.supporters, number(step.supporters))}</li>
+      ${step.payment === null ? nothing : html`<li>${words.payment(show(step.payment))}</li>`}
+      <li>${words.remaining(show(step.remaining))}</li>
+    </ul>`;
+}
