@@ -33,8 +33,8 @@ test('what elements share is counted once', () => {
   assert.equal(of('all elements, shown'), 3000 + 9000 + 5000 + 700);
 });
 
-test('the first submission weighs what was not there to show the element', () => {
-  assert.equal(of('first submission, on top'), 4000 + 6000);
+test('what may be loaded later does not count', () => {
+  assert.equal(of('poll.js, shown'), 9000 + 5000 + 600);
 });
 
 test('a line over its limit says so', () => {

@@ -10,8 +10,6 @@ export const budgets = {
   show: { rating: 10_000, form: 12_000, poll: 12_000, results: 10_000 } as Record<string, number>,
   /** To show every element on one page. */
   together: 20_000,
-  /** What the first submission may load on top. */
-  submit: 16_000,
 };
 
 type Script = Omit<Bundled, 'modules'>;
@@ -42,42 +40,29 @@ export function brotliIn(dir: string): Weigh {
 
 const isLanguage = (file: string) => file.startsWith('words/');
 
-/** A graph of scripts that knows what travels with what. */
-function graphOf(scripts: readonly Script[]) {
-  const byFile = new Map(scripts.map((script) => [script.file, script]));
-  const reach = (from: readonly string[], next: (script: Script) => string[]): Set<string> => {
-    const reached = new Set(from);
-    for (const file of reached) {
-      for (const other of next(byFile.get(file) ?? { file, imports: [], lazy: [] })) {
-        reached.add(other);
-      }
-    }
-    return reached;
-  };
-  const withImports = (from: readonly string[]) => reach(from, ({ imports }) => imports);
-  const everything = (from: readonly string[]) =>
-    reach(from, ({ imports, lazy }) => [...imports, ...lazy.filter((file) => !isLanguage(file))]);
-  const languages = (from: readonly string[]) =>
-    [...withImports(from)].flatMap((file) => byFile.get(file)?.lazy.filter(isLanguage) ?? []);
-  return { withImports, everything, languages };
+/** Files, and everything they import before they run. */
+function withImports(from: readonly string[], byFile: ReadonlyMap<string, Script>): Set<string> {
+  const reached = new Set(from);
+  for (const file of reached) {
+    for (const other of byFile.get(file)?.imports ?? []) reached.add(other); // grows while we walk
+  }
+  return reached;
 }
 
 /**
- * The size report: each element alone, all together, the autoloader, and the first submission.
+ * The size report: each element alone, all together, and the autoloader. What is loaded later, and
+ * what one activity needs besides, a journey measures in the browser (test/journeys/weight.e2e.ts).
  *
  * @param scripts - every published script
  * @param files - the published file of each element, without `.js`
  */
 export function sizes(scripts: readonly Script[], files: readonly string[], weigh: Weigh): Size[] {
-  const graph = graphOf(scripts);
-  const sum = (list: Iterable<string>) => [...list].reduce((bytes, file) => bytes + weigh(file), 0);
+  const byFile = new Map(scripts.map((script) => [script.file, script]));
   const toShow = (from: readonly string[]) => {
-    const words = [...new Set(graph.languages(from))].map(weigh);
-    return sum(graph.withImports(from)) + Math.max(0, ...words);
-  };
-  const toSubmit = (from: readonly string[]) => {
-    const shown = graph.withImports(from);
-    return sum([...graph.everything(from)].filter((file) => !shown.has(file)));
+    const shown = [...withImports(from, byFile)];
+    const languages = shown.flatMap((file) => byFile.get(file)?.lazy.filter(isLanguage) ?? []);
+    const sum = shown.reduce((bytes, file) => bytes + weigh(file), 0);
+    return sum + Math.max(0, ...languages.map(weigh));
   };
   const scriptsOf = files.map((file) => `${file}.js`);
   return [
@@ -90,7 +75,6 @@ export function sizes(scripts: readonly Script[], files: readonly string[], weig
       };
     }),
     { what: 'all elements, shown', bytes: toShow(scriptsOf), budget: budgets.together },
-    { what: 'first submission, on top', bytes: toSubmit(scriptsOf), budget: budgets.submit },
     { what: 'suara.all.js', bytes: weigh('suara.all.js') },
   ];
 }

@@ -16,9 +16,8 @@ interface File {
   etag: string;
 }
 
-/** Names with a hash in them never change what they hold. */
-const isHashed = (name: string) =>
-  /[-.][A-Za-z0-9_-]{8,}\.(js|css)$/.test(name) && name.includes('chunks/');
+/** The build writes a hash into every name in these folders, so such a name never changes what it holds. */
+const isHashed = (name: string) => /^(chunks|words)\//.test(name);
 
 function readFile(path: string, name: string): File {
   const body = readFileSync(path);

@@ -1,0 +1,126 @@
+// The autoloader and the whole file, built as they are published, on pages of another origin.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { serveFetch, type Served } from '../support/serve-fetch.ts';
+import { startStack, type Stack } from '../support/stack.ts';
+
+const cdn = resolve(import.meta.dirname, '../../packages/elements/dist/cdn');
+const poll =
+  '<suara-poll activity="taman-kota"><a href="/elsewhere">Ikuti jajak pendapat</a></suara-poll>';
+
+/** What the site answers, by path; each test adds the page it needs. */
+const pages = new Map<string, { html: string; policy: string }>();
+let site: Served;
+let stack: Stack;
+let browser: Browser;
+
+before(async () => {
+  site = await serveFetch((request) => {
+    const page = pages.get(new URL(request.url).pathname);
+    const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': page?.policy ?? '' };
+    return Promise.resolve(new Response(page?.html, { status: page ? 200 : 404, headers }));
+  });
+  [stack, browser] = await Promise.all([
+    startStack({ env: { SUARA_ORIGINS: site.origin } }),
+    openBrowser(),
+  ]);
+});
+
+after(async () => {
+  await browser.close();
+  await Promise.all([stack.stop(), site.close()]);
+});
+
+interface Shown {
+  page: Page;
+  /** Published files that the page asked for. */
+  asked: string[];
+  warnings: string[];
+  errors: string[];
+}
+
+/** Opens a page with this in its body, under a strict policy. */
+async function show(body: string, { trustedTypes = 'lit-html', head = '' } = {}): Promise<Shown> {
+  const policy = `default-src 'none'; script-src ${stack.backend}; connect-src ${stack.backend};
+    require-trusted-types-for 'script'; trusted-types ${trustedTypes}`.replace(/\s+/g, ' ');
+  const meta = `<meta name="suara-endpoint" content="${stack.backend}">`;
+  const html = `<!doctype html><html lang="id"><head>${meta}${head}</head><body>${body}</body></html>`;
+  const path = `/${pages.size}`;
+  pages.set(path, { html, policy });
+  const page = await browser.newPage();
+  const shown: Shown = { page, asked: [], warnings: [], errors: [] };
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/suara/')) shown.asked.push(pathname.slice('/suara/'.length));
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'warning') shown.warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => shown.errors.push(error.message));
+  await page.goto(site.origin + path);
+  return shown;
+}
+
+const script = (file: string, attributes = '') =>
+  `<script type="module" src="${stack.backend}/suara/${file}" ${attributes}></script>`;
+
+const choice = (page: Page) => page.getByRole('radio', { name: 'Taman Barat' });
+const fallback = (page: Page) => page.getByRole('link', { name: 'Ikuti jajak pendapat' });
+
+test('a tag in the page becomes its element, and no other element is loaded', async () => {
+  const { page, asked, errors, warnings } = await show(poll + script('suara.js'));
+  await choice(page).waitFor();
+  assert.ok(!(await fallback(page).isVisible()));
+  assert.ok(asked.includes('poll.js'));
+  assert.ok(!asked.includes('form.js') && !asked.includes('rating.js'), asked.join(' '));
+  assert.deepEqual([errors, warnings], [[], []]);
+  await page.close();
+});
+
+test('a tag that comes later becomes its element too', async () => {
+  const { page } = await show(`<main></main>${script('suara.js')}`);
+  await page.evaluate(() => {
+    const late = document.createElement('suara-poll');
+    late.setAttribute('activity', 'taman-kota');
+    const inside = document.createElement('section');
+    inside.append(late);
+    document.querySelector('main')?.append(inside);
+  });
+  await choice(page).waitFor();
+  await page.close();
+});
+
+test('where Trusted Types do not allow Lit, the fallback stays, with one warning and no error', async () => {
+  const { page, warnings, errors } = await show(poll + script('suara.js'), {
+    trustedTypes: "'none'",
+  });
+  await page
+    .waitForEvent('console', { predicate: (message) => message.text().includes('suara-poll') })
+    .catch(() => undefined);
+  assert.ok(await fallback(page).isVisible());
+  assert.deepEqual(errors, []);
+  assert.equal(warnings.filter((text) => text.includes('<suara-poll>')).length, 1);
+  await page.close();
+});
+
+test('the whole file is all that is loaded, and passes its integrity check', async () => {
+  const list = JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8')) as Record<string, string>;
+  const attributes = `integrity="${list['suara.all.js'] ?? ''}" crossorigin`;
+  const { page, asked } = await show(poll + script('suara.all.js', attributes));
+  await choice(page).waitFor();
+  assert.deepEqual(asked, ['suara.all.js']);
+  await page.close();
+});
+
+test('a whole file that was changed on the way is refused, and the fallback stays', async () => {
+  const attributes = `integrity="sha384-${'A'.repeat(64)}" crossorigin`;
+  const { page } = await show(poll + script('suara.all.js', attributes));
+  await page.waitForLoadState('networkidle');
+  assert.ok(await fallback(page).isVisible());
+  assert.equal(await page.evaluate(() => customElements.get('suara-poll') === undefined), true);
+  await page.close();
+});
