@@ -41,7 +41,6 @@ export function createClient(options: ClientOptions): Client {
     keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
     page: options.page ?? false,
     recent: new Map(),
-    held: new WeakMap(),
   };
   return {
     capabilities: backend.capabilities,

@@ -13,9 +13,10 @@ export interface Context {
   readonly page: boolean;
   /** What was acknowledged on this page, by activity: opens results that show after voting. */
   readonly recent: Map<string, Kept>;
-  /** Which submission each holding holds. The secret stands here and not on the object. */
-  readonly held: WeakMap<Holding, Kept>;
 }
+
+/** Which submission each holding holds. The secret stands here and not on the object. */
+export const held = new WeakMap<Holding, Kept>();
 
 /** Loads a part when it is first needed; a network that fails meanwhile is a failure of the network. */
 async function load<T>(part: Promise<T>): Promise<T> {
@@ -52,6 +53,6 @@ export function hold(
       keeping.write(activity, 'device', { ...kept, receipt });
     },
   };
-  context.held.set(holding, kept);
+  held.set(holding, kept);
   return holding;
 }

@@ -1,7 +1,7 @@
 import { checkSubmission } from '@suara/contract/check';
 import type { Activity, FieldIssue, Submission } from '@suara/contract';
 import { isSuaraError, SuaraError } from './errors.ts';
-import { hold, type Context } from './holding.ts';
+import { held, hold, type Context } from './holding.ts';
 import { judgeReceipt, schemas } from './judge.ts';
 import { toJson } from './json.ts';
 import type { Kept, Place } from './keeping.ts';
@@ -91,31 +91,40 @@ function beginning(
   place: Place,
   replaces: Holding | undefined,
 ): Kept {
-  const held = replaces && context.held.get(replaces);
-  const known = held
-    ? [held, context.keeping.read(activity, 'device'), context.recent.get(activity)].filter(
-        (one) => one?.id === held.id,
-      )
-    : [context.keeping.read(activity, place)];
-  const latest = known.reduce(
-    (a, b) => ((b?.revision ?? -1) > (a?.revision ?? -1) ? b : a),
-    undefined,
-  );
-  return latest ?? { id: newId(), secret: newSecret(), revision: 0, print: '' };
+  const fresh = { id: newId(), secret: newSecret(), revision: 0, print: '' };
+  if (!replaces) return context.keeping.read(activity, place) ?? fresh;
+  const first = held.get(replaces);
+  if (!first) {
+    throw new SuaraError('unsupported', {
+      message: 'What `replaces` names comes from another page or another copy of this package.',
+    });
+  }
+  let latest = first;
+  for (const known of [context.keeping.read(activity, 'device'), context.recent.get(activity)]) {
+    if (known?.id === first.id && known.revision > latest.revision) latest = known;
+  }
+  return latest;
 }
 
 /** A change of something kept elsewhere is not remembered in the tab: the next new answer must not replace it. */
 function remember(
-  context: Context,
+  { keeping }: Context,
   activity: string,
   place: Place,
   kept: Kept,
   replaces?: Holding,
 ): void {
-  const { keeping } = context;
-  if (!replaces) keeping.write(activity, place, kept);
-  else if (keeping.read(activity, 'device')?.id === kept.id)
-    keeping.write(activity, 'device', kept);
+  const onDevice = keeping.read(activity, 'device');
+  const same = onDevice?.id === kept.id;
+  if (!replaces || same) {
+    // The receipt of what is confirmed stays, until the change is confirmed too.
+    const receipt = same ? onDevice.receipt : undefined;
+    const { receipt: _, ...rest } = kept;
+    keeping.write(activity, same ? 'device' : place, {
+      ...rest,
+      ...(receipt !== undefined && { receipt }),
+    });
+  }
 }
 
 interface Load {
