@@ -76,3 +76,15 @@ function connectionOf(incoming: IncomingMessage, trustedProxies: number): Connec
   const address = addressOf(incoming, trustedProxies);
   return { ...(address !== undefined && { address }), read: (most) => readBody(incoming, most) };
 }
+
+/** A port that nobody uses now. */
+export async function freePort(host: string): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(0, host, resolve);
+  });
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

@@ -7,7 +7,7 @@ import { createServer, type Server } from '../server.ts';
 import { sqliteStore } from '../stores/sqlite/index.ts';
 import { readActivities } from './activity-files.ts';
 import { gateOf } from './gate.ts';
-import { type Handler, listen } from './listen.ts';
+import { freePort, type Handler, listen } from './listen.ts';
 import { pinoLog } from './log.ts';
 import { counting, metricsOf } from './metrics.ts';
 import { officerOf } from './officer.ts';
@@ -42,7 +42,8 @@ const sweepEvery = 60 * 60 * 1000;
  * @throws Activities, replies, database or port can't be used; the message names the place and the remedy.
  */
 export async function run(settings: Settings): Promise<Running> {
-  const { SUARA_HOST: host, SUARA_PORT: port, SUARA_TRUSTED_PROXIES: trustedProxies } = settings;
+  const { SUARA_HOST: host, SUARA_TRUSTED_PROXIES: trustedProxies } = settings;
+  const port = settings.SUARA_PORT || (await freePort(host));
   const log = pinoLog(settings.SUARA_LOG_LEVEL);
   const elements =
     settings.SUARA_ELEMENTS === undefined ? undefined : serveElements(settings.SUARA_ELEMENTS);
