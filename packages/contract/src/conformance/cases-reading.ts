@@ -3,7 +3,7 @@ import { type Case, must, newHolder, type Talk } from './talk.ts';
 
 /** Activities, receipts, own copies. */
 export function reading(talk: Talk): Case[] {
-  const { activity, answers } = talk.setting.open;
+  const { activity } = talk.setting.open;
   return [
     {
       name: 'an activity is served with its version and state',
