@@ -34,12 +34,15 @@ const shared: InputOptions = {
   checks: { bundlerTimings: false },
 };
 
-/** A hashed name, so that it may be cached for ever; and no word that a blocker could match. */
+/**
+ * A hashed name, so that it may be cached for ever; and no word that a blocker could match. Words
+ * are named by language first: `words/id-….js`, `words/id-results-….js`.
+ */
 function chunkName(chunk: { facadeModuleId?: string | null }): string {
-  const language = /\/(?:i18n|words)\/([a-z]{2}(?:-\w+)?)\.ts$/.exec(
-    chunk.facadeModuleId ?? '',
-  )?.[1];
-  return language ? `words/${language}-[hash].js` : 'chunks/[hash].js';
+  const words = /\/(?:i18n|words)\/(?:(\w+)\/)?([a-z]{2})(?:\.(\w+))?\.ts$/;
+  const [, folder, language, part] = words.exec(chunk.facadeModuleId ?? '') ?? [];
+  const name = [language, folder, part].filter(Boolean).join('-');
+  return language ? `words/${name}-[hash].js` : 'chunks/[hash].js';
 }
 
 const output: OutputOptions = {

@@ -38,7 +38,8 @@ export function brotliIn(dir: string): Weigh {
   };
 }
 
-const isLanguage = (file: string) => file.startsWith('words/');
+/** The language of a file of words, such as `words/id-results-….js`. */
+const languageOf = (file: string) => /^words\/([a-z]{2})-/.exec(file)?.[1];
 
 /** Files, and everything they import before they run. */
 function withImports(from: readonly string[], byFile: ReadonlyMap<string, Script>): Set<string> {
@@ -58,11 +59,12 @@ function withImports(from: readonly string[], byFile: ReadonlyMap<string, Script
  */
 export function sizes(scripts: readonly Script[], files: readonly string[], weigh: Weigh): Size[] {
   const byFile = new Map(scripts.map((script) => [script.file, script]));
+  const sum = (list: readonly string[]) => list.reduce((bytes, file) => bytes + weigh(file), 0);
   const toShow = (from: readonly string[]) => {
     const shown = [...withImports(from, byFile)];
-    const languages = shown.flatMap((file) => byFile.get(file)?.lazy.filter(isLanguage) ?? []);
-    const sum = shown.reduce((bytes, file) => bytes + weigh(file), 0);
-    return sum + Math.max(0, ...languages.map(weigh));
+    const words = new Set(shown.flatMap((file) => byFile.get(file)?.lazy ?? []).filter(languageOf));
+    const languages = Object.values(Object.groupBy(words, (file) => languageOf(file) ?? ''));
+    return sum(shown) + Math.max(0, ...languages.map((list) => sum(list ?? [])));
   };
   const scriptsOf = files.map((file) => `${file}.js`);
   return [
