@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { StartError } from '../activities/open.ts';
 import { ConfigError, readSettings, unknownIn } from '../config/read.ts';
 import { settings } from '../config/settings.ts';
+import { backUp, restore } from '../node/backup.ts';
 import { run } from '../node/run.ts';
 
 const help = Object.entries(settings)
@@ -49,10 +50,34 @@ async function serve({ config }: { config?: string }): Promise<void> {
   process.on('SIGINT', stop);
 }
 
+const databaseOf = ({ config }: { config?: string }) =>
+  readSettings(process.env, config).SUARA_DATABASE;
+
 const program = new Command('suara-server')
   .description('The reference backend of Suara: one process, one database file.')
   .option('-c, --config <file>', 'settings in a YAML or JSON file; the environment goes before it')
   .addHelpText('after', `\nSettings, in the environment or the file:\n${help}`)
   .action(serve);
+
+program
+  .command('backup <file>')
+  .description(
+    'copies the database while the server goes on; the key of contact data is not in the copy',
+  )
+  .action(async (file: string) => {
+    await backUp(databaseOf(program.opts()), file);
+    console.log(`suara-server: the copy is in ${file}`);
+  });
+
+program
+  .command('restore <file>')
+  .description('puts a copy in the place of the database; the server must be stopped')
+  .action((file: string) => {
+    const database = databaseOf(program.opts());
+    restore(file, database);
+    console.log(
+      `suara-server: ${database} is what ${file} was; what was there before is beside it`,
+    );
+  });
 
 program.parseAsync().catch(fail);
