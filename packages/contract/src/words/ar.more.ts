@@ -90,6 +90,7 @@ export const words: MoreWording = {
   removePosition: 'حذف الموقع',
 
   review: { title: 'راجع قبل الإرسال', text: 'تأكد من صحة كل شيء. ما زال بإمكانك التعديل.' },
+  edit: 'تعديل',
   reviewChange: (name) => `تعديل ${name}`,
   reviewSend: 'إرسال الآن',
   notAnswered: 'بلا إجابة',

@@ -96,6 +96,7 @@ export const words: MoreWording = {
     title: 'Check before you send',
     text: 'Make sure everything is right. You can still change it.',
   },
+  edit: 'Change',
   reviewChange: (name) => `Change ${name}`,
   reviewSend: 'Send now',
   notAnswered: 'Not answered',

@@ -104,6 +104,7 @@ export const words: MoreWording = {
     title: 'Periksa sebelum dikirim',
     text: 'Pastikan semuanya sudah benar. Anda masih dapat mengubahnya.',
   },
+  edit: 'Ubah',
   reviewChange: (name) => `Ubah ${name}`,
   reviewSend: 'Kirim sekarang',
   notAnswered: 'Tidak diisi',

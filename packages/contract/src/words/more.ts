@@ -82,6 +82,8 @@ export interface MoreWording {
   removePosition: string;
 
   review: StateWords;
+  /** Changes one answer; stands beside it. */
+  edit: string;
   reviewChange: (name: string) => string;
   reviewSend: string;
   notAnswered: string;

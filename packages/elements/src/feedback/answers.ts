@@ -1,32 +1,85 @@
 import type { AnswerOf, Draft } from '@suara/client';
-import type { ActivityOf } from '@suara/contract';
-import { readAnswers } from '../questions/pieces.ts';
+import type { Contact, Speaks } from '@suara/contract';
+import { readAnswers, textOf } from '../questions/pieces.ts';
+import { moreWords } from '../sending/more.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
-import { askedNow, at, kindOf } from './asking.ts';
+import { around } from './around.ts';
+import { review } from './review.ts';
+import { askedNow, at, kindOf, stepsOf, type Feedback } from './asking.ts';
 
-type Feedback = ActivityOf<'feedback'>;
+const ticked = (data: FormData, pointer: string) => data.get(pointer) === 'yes';
 
-/** What stands in the form, as an answer. */
-function readFeedback(
-  data: FormData,
-  activity: Feedback,
-): Omit<Draft<AnswerOf<Feedback>>, 'language'> {
-  const fields = readAnswers(askedNow(activity, data), at.fields, data);
-  return { answer: { kind: kindOf(activity, data) ?? '', fields } };
+/** The contact block, without what was left empty; `null` where all was. */
+function readContact({ feedback: { contact } }: Feedback, data: FormData): Contact | null {
+  const given: Contact = {};
+  for (const name of contact?.fields ?? []) {
+    const text = textOf(data, `${around.contact}/${name}`);
+    if (text) given[name] = text;
+  }
+  return Object.keys(given).length > 0 ? given : null;
+}
+
+function readSpeaks({ feedback: { speaks } }: Feedback, data: FormData): Speaks {
+  const chosen = textOf(data, around.speaks) ?? (speaks.length === 1 ? speaks[0] : '');
+  if (chosen === 'group') return { for: 'group', name: textOf(data, around.group) ?? '' };
+  if (chosen === 'other') {
+    return { for: 'other', by: (textOf(data, around.by) ?? '') as 'officer' | 'helper' };
+  }
+  return { for: chosen as 'self' };
+}
+
+/** What stands in the form, as an answer and what is around it. */
+function read(data: FormData, activity: Feedback): Omit<Draft<AnswerOf<Feedback>>, 'language'> {
+  const { notice } = activity;
+  return {
+    answer: {
+      kind: kindOf(activity, data) ?? '',
+      fields: readAnswers(askedNow(activity, data), at.fields, data),
+      anonymous: ticked(data, around.anonymous),
+      confidential: ticked(data, around.confidential),
+    },
+    contact: readContact(activity, data),
+    consent: ticked(data, around.consent) ? (notice.consent?.version ?? null) : null,
+    speaks: readSpeaks(activity, data),
+  };
 }
 
 /** The question at a pointer, as a mistake names it. */
-function nameFeedback(pointer: string, { feedback }: Feedback, { say, words }: Speech): Named {
+function name(pointer: string, { feedback }: Feedback, { say, words, language }: Speech): Named {
   const id = pointer.slice(pointer.lastIndexOf('/') + 1);
   const asked = pointer.startsWith(at.fields) && feedback.questions.find((one) => one.id === id);
-  return asked
-    ? { label: say(asked.label), kind: asked.kind }
-    : { label: words.kind, kind: 'choice' };
+  if (asked) return { label: say(asked.label), kind: asked.kind };
+  if (pointer === at.kind) return { label: words.kind, kind: 'choice' };
+  const more = moreWords.of(language);
+  if (pointer === around.speaks) return { label: more.speaks, kind: 'choice' };
+  if (pointer === around.group) return { label: more.groupName, kind: 'text' };
+  if (pointer === around.by) return { label: more.assistedBy, kind: 'choice' };
+  if (pointer === around.consent) return { label: more.consent, kind: 'consent' };
+  const field = more.contactFields[id as keyof typeof more.contactFields] as string | undefined;
+  return field
+    ? { label: field, kind: id }
+    : { label: say(feedback.kinds[0]?.label ?? {}), kind: '' };
 }
 
 export const answers: Answers = {
-  read: (data, activity) => readFeedback(data, activity as Feedback),
-  name: (pointer, activity, speech) => nameFeedback(pointer, activity as Feedback, speech),
+  review: (data, activity, speech) => review(data, activity as Feedback, speech),
+  read: (data, activity) => read(data, activity as Feedback),
+  name: (pointer, activity, speech) => name(pointer, activity as Feedback, speech),
+  texts: (data, activity) =>
+    askedNow(activity as Feedback, data)
+      .filter(({ kind }) => /text/.test(kind))
+      .map(({ id }): [string, string] => {
+        const pointer = `${at.fields}/${id}`;
+        return [pointer, textOf(data, pointer) ?? ''];
+      }),
+  steps: (activity, data) => {
+    const steps = stepsOf(activity as Feedback, data);
+    return steps.map(({ questions }, i) => (pointer) => {
+      if (pointer === at.kind) return i === 0;
+      if (!pointer.startsWith(at.fields)) return i === steps.length - 1;
+      return questions.includes(pointer.slice(at.fields.length + 1));
+    });
+  },
 };

@@ -3,15 +3,29 @@ import { askedQuestions, questionsOfKind } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
-import type { Speech } from '../shared/speech.ts';
 import { choicesOf, loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
+import type { Speech } from '../shared/speech.ts';
 
-type Feedback = ActivityOf<'feedback'>;
+export type Feedback = ActivityOf<'feedback'>;
 
 export const at = { kind: '/answer/kind', fields: '/answer/fields' };
 
-export const prepareFeedback = ({ feedback }: Feedback, speech: Speech) =>
-  loadPieces(feedback.questions, speech);
+/** Draws who speaks, what is hidden, and how to be reached; loaded where an activity asks for it. */
+let drawAround: typeof import('./around.ts').drawAround | undefined;
+
+/** Whether anything is asked besides the questions. */
+export const hasAround = ({ feedback: { anonymous, confidential, contact, speaks } }: Feedback) =>
+  anonymous || confidential || contact !== undefined || speaks.length > 1;
+
+/** Brings rare kinds of questions, and what stands around them. */
+export async function prepareFeedback(activity: Feedback, speech: Speech): Promise<boolean> {
+  if (hasAround(activity)) {
+    const around = await import('./around.ts');
+    await speech.also(around.moreWords.load);
+    ({ drawAround } = around);
+  }
+  return loadPieces(activity.feedback.questions, speech);
+}
 
 /** The kind chosen; where there is only one, that one. */
 export function kindOf({ feedback }: Feedback, data: FormData | undefined): string | undefined {
@@ -23,27 +37,49 @@ export function kindOf({ feedback }: Feedback, data: FormData | undefined): stri
 export function askedNow(activity: Feedback, data: FormData | undefined) {
   const kind = kindOf(activity, data);
   const { questions } = activity.feedback;
-  if (kind === undefined) return askedQuestions(questions, {}).filter(({ when }) => !when);
   const fields = data ? readAnswers(questions, at.fields, data) : {};
-  return askedQuestions(questionsOfKind(activity, kind), fields, kind);
+  if (kind !== undefined) return askedQuestions(questionsOfKind(activity, kind), fields, kind);
+  // Before a kind is chosen: what every kind asks.
+  return questions.filter(
+    ({ id, when }) =>
+      !when && activity.feedback.kinds.every((one) => one.questions?.includes(id) ?? true),
+  );
 }
 
-/** Everything a feedback asks. All questions are drawn; those not asked are hidden, so that nothing typed is lost. */
+/** The steps that have something to ask now: of a form in one piece, one. */
+export function stepsOf(activity: Feedback, data: FormData | undefined) {
+  const asked = askedNow(activity, data).map(({ id }) => id);
+  const { pages = [{ title: activity.title, questions: asked }] } = activity.feedback;
+  return pages.filter((page, i) => i === 0 || page.questions.some((id) => asked.includes(id)));
+}
+
+/**
+ * Everything a feedback asks. All questions are drawn; those not asked, or on another step, are hidden, so that nothing
+ * typed is lost.
+ */
 export function questions(
   activity: Feedback,
   asking: Asking,
   data: FormData | undefined,
 ): TemplateResult {
+  const { words, say, formats, step } = asking;
   const { kinds, questions } = activity.feedback;
+  const steps = stepsOf(activity, data);
+  const page = steps[step];
   const asked = new Set(askedNow(activity, data).map(({ id }) => id));
+  const kind = { pointer: at.kind, label: words.kind, required: true, hidden: step > 0 };
+  const last = step >= steps.length - 1;
   return html`${
-    kinds.length > 1
-      ? choose(
-          { pointer: at.kind, label: asking.words.kind, required: true },
-          asking,
-          choicesOf(kinds, asking),
-        )
+    steps.length > 1 && page
+      ? html`<div data-focus tabindex="-1" part="step">
+          <p class="hint">${words.step(formats.number(step + 1), formats.number(steps.length))}</p>
+          <p class="label big">${say(page.title)}</p>
+        </div>`
       : nothing
   }
-  ${questions.map((one) => question(one, at.fields, !asked.has(one.id), asking))}`;
+  ${kinds.length > 1 ? choose(kind, asking, choicesOf(kinds, asking)) : nothing}
+  ${questions.map((one) =>
+    question(one, at.fields, !asked.has(one.id) || !page?.questions.includes(one.id), asking),
+  )}
+  ${drawAround?.(activity, asking, data, !last)}`;
 }

@@ -10,4 +10,8 @@ export interface Asking {
   say: (words: Words) => string;
   /** What is wrong with the answer at this pointer, in words. */
   wrong: (pointer: string) => string | undefined;
+  /** What stands in a text control, as of the last change. */
+  typed: (pointer: string) => string;
+  /** Step of a long form that is shown, from 0. */
+  step: number;
 }

@@ -34,7 +34,7 @@ export const choose = (
   one: Field,
   asking: Asking,
   choices: readonly Choice[],
-  big = false,
+  look: string | boolean = '',
 ): TemplateResult =>
   group(
     one,
@@ -42,7 +42,7 @@ export const choose = (
     html`<div class="options">
       ${choices.map((choice, i) => option(one.pointer, 'radio', choice, i))}
     </div>`,
-    big,
+    look,
   );
 
 /** Any of several answers. */
@@ -50,7 +50,7 @@ export const chooseMany = (
   one: Field,
   asking: Asking,
   choices: readonly Choice[],
-  big = false,
+  look: string | boolean = '',
 ): TemplateResult =>
   group(
     one,
@@ -58,5 +58,5 @@ export const chooseMany = (
     html`<div class="options">
       ${choices.map((choice, i) => option(one.pointer, 'checkbox', choice, i))}
     </div>`,
-    big,
+    look,
   );

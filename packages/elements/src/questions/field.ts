@@ -52,7 +52,7 @@ export function group(
   one: Field,
   asking: Asking,
   controls: TemplateResult | TemplateResult[],
-  big = false,
+  look: string | boolean = '',
 ): TemplateResult {
   const { label, below } = head(one, asking);
   const wrong = asking.wrong(one.pointer);
@@ -61,7 +61,7 @@ export function group(
     ?hidden=${one.hidden}
     aria-describedby=${idsOf(one, wrong)}
   >
-    <legend class=${big ? 'label big' : 'label'}>${label}</legend>
+    <legend class=${look ? 'label big' : 'label'}>${label}</legend>
     ${below} ${controls}
   </fieldset>`;
 }

@@ -29,14 +29,27 @@ export const choicesOf = (options: Of<'choice'>['options'], { say }: Asking): Ch
 
 /** The kinds nearly every form has. */
 const pieces: Pieces = {
-  text: { draw: (_, one, asking) => line(one, asking), read: textOf },
-  'long-text': { draw: (_, one, asking) => lines(one, asking), read: textOf },
+  text: {
+    draw: ({ maxLength = 200 }, one, asking) => line(one, asking, { max: maxLength }),
+    read: textOf,
+  },
+  'long-text': {
+    draw: ({ maxLength = 5000 }, one, asking) => lines(one, asking, { max: maxLength }),
+    read: textOf,
+  },
   choice: {
     draw: ({ options }, one, asking) => choose(one, asking, choicesOf(options, asking)),
     read: textOf,
   },
   choices: {
-    draw: ({ options }, one, asking) => chooseMany(one, asking, choicesOf(options, asking)),
+    draw: ({ options, max }, one, asking) => {
+      const limit =
+        max && max < options.length
+          ? asking.words.upTo(max, asking.formats.number(max))
+          : undefined;
+      const hint = [one.hint, limit].filter(Boolean).join('\n');
+      return chooseMany({ ...one, hint }, asking, choicesOf(options, asking));
+    },
     read: (data, pointer) => {
       const chosen = data.getAll(pointer).map(String);
       return chosen.length > 0 ? chosen : undefined;

@@ -5,44 +5,59 @@ import { field, type Field } from './field.ts';
 /** How a line of text is typed. */
 export interface Typing {
   type?: 'text' | 'email' | 'tel';
-  autocomplete?: string;
+  autocomplete?: string | undefined;
   inputmode?: string;
+  max?: number | undefined;
+}
+
+/** Told once a text nears its limit, which is never enforced by swallowing keys. */
+function room({ pointer }: Field, { words, formats, typed }: Asking, max: number | undefined) {
+  const left = (max ?? Infinity) - typed(pointer).length;
+  if (!max || left > max / 4) return nothing;
+  const text =
+    left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
+  return html`<p class=${left < 0 ? 'error' : 'hint'} data-count>${text}</p>`;
 }
 
 /** One line. Uncontrolled: what is typed lives in the control and survives every render. */
 export const line = (
   one: Field,
   asking: Asking,
-  { type = 'text', autocomplete, inputmode }: Typing = {},
+  { type = 'text', autocomplete, inputmode, max }: Typing = {},
 ): TemplateResult =>
   field(
     one,
     asking,
     ({ describedBy, invalid }) =>
       html`<input
-        class="text"
-        id=${one.pointer}
-        name=${one.pointer}
-        type=${type}
-        autocomplete=${autocomplete ?? nothing}
-        inputmode=${inputmode ?? nothing}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-      />`,
+          class="text"
+          id=${one.pointer}
+          name=${one.pointer}
+          type=${type}
+          autocomplete=${autocomplete ?? nothing}
+          inputmode=${inputmode ?? nothing}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+        />${room(one, asking, max)}`,
   );
 
-/** Several lines. A limit is told, never enforced by swallowing keys. */
-export const lines = (one: Field, asking: Asking): TemplateResult =>
+/** Several lines. */
+export const lines = (
+  one: Field,
+  asking: Asking,
+  { autocomplete, max }: Typing = {},
+): TemplateResult =>
   field(
     one,
     asking,
     ({ describedBy, invalid }) =>
       html`<textarea
-        class="text"
-        id=${one.pointer}
-        name=${one.pointer}
-        rows="5"
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-      ></textarea>`,
+          class="text"
+          id=${one.pointer}
+          name=${one.pointer}
+          autocomplete=${autocomplete ?? nothing}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+        ></textarea
+        >${room(one, asking, max)}`,
   );

@@ -1,9 +1,10 @@
 import type { ActivityOf, RatingAnswer } from '@suara/contract';
 import { readAnswers, textOf } from '../questions/pieces.ts';
+import { entriesOf, fillForm } from '../sending/fill.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
-import { at } from './asking.ts';
+import { asked, at } from './asking.ts';
 
 type Rating = ActivityOf<'rating'>;
 
@@ -12,9 +13,11 @@ const scoreOf = (data: FormData, name: string) => {
   return text === undefined ? undefined : Number(text);
 };
 
-/** What stands in the form, as an answer. */
-function readRating(data: FormData, { rating }: Rating): { answer: RatingAnswer } {
+/** What stands in the form, as an answer. What is not asked now is left out, whatever was typed. */
+function read(data: FormData, activity: Rating): { answer: RatingAnswer } {
+  const { rating } = activity;
   const answer: RatingAnswer = {};
+  const now = asked(activity, data);
   const score = scoreOf(data, at.score);
   if (score !== undefined) answer.score = score;
   if (rating.items) {
@@ -24,29 +27,32 @@ function readRating(data: FormData, { rating }: Rating): { answer: RatingAnswer 
       if (given !== undefined) answer.items[key] = given;
     }
   }
-  const reasons = data.getAll(at.reasons).map(String);
-  if (reasons.length > 0) answer.reasons = reasons;
+  const reasons = data.getAll(at.reasons).filter((id) => now.reasons.some((one) => one.id === id));
+  if (reasons.length > 0) answer.reasons = reasons.map(String);
   const comment = textOf(data, at.comment);
-  if (comment) answer.comment = comment;
+  if (comment && now.comment) answer.comment = comment;
   if (rating.profile) answer.profile = readAnswers(rating.profile, at.profile, data);
   return { answer };
 }
 
 /** The question at a pointer, as a mistake names it. */
-function nameRating(pointer: string, activity: Rating, { say, words }: Speech): Named {
+function name(pointer: string, activity: Rating, { say, words }: Speech): Named {
   const { rating } = activity;
   const key = pointer.slice(pointer.lastIndexOf('/') + 1);
   const item = pointer.startsWith(at.items) && rating.items?.find((one) => one.key === key);
   if (item) return { label: say(item.label), kind: 'choice' };
-  const asked = pointer.startsWith(at.profile) && rating.profile?.find(({ id }) => id === key);
-  if (asked) return { label: say(asked.label), kind: asked.kind };
-  if (pointer === at.comment && rating.comment)
+  const question = pointer.startsWith(at.profile) && rating.profile?.find(({ id }) => id === key);
+  if (question) return { label: say(question.label), kind: question.kind };
+  if (pointer === at.comment && rating.comment) {
     return { label: say(rating.comment.label), kind: 'long-text' };
+  }
   if (pointer === at.reasons) return { label: words.reasons, kind: 'choices' };
   return { label: say(rating.question ?? activity.title), kind: 'choice' };
 }
 
 export const answers: Answers = {
-  read: (data, activity) => readRating(data, activity as Rating),
-  name: (pointer, activity, speech) => nameRating(pointer, activity as Rating, speech),
+  read: (data, activity) => read(data, activity as Rating),
+  name: (pointer, activity, speech) => name(pointer, activity as Rating, speech),
+  fill: (answer, _, form) => fillForm(form, entriesOf(answer)),
+  texts: (data) => [[at.comment, textOf(data, at.comment) ?? '']],
 };

@@ -1,13 +1,15 @@
-import type { ActivityOf } from '@suara/contract';
-import { rangeOf } from '@suara/client';
+import type { ActivityOf, Words } from '@suara/contract';
+import { rangeOf, sideOf } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose, chooseMany, type Choice } from '../questions/choice.ts';
 import { choicesOf, loadPieces, question } from '../questions/pieces.ts';
 import { lines } from '../questions/text.ts';
 import type { Speech } from '../shared/speech.ts';
+import { adopt } from '../shared/adopt.ts';
 
 type Rating = ActivityOf<'rating'>;
+type When = 'low' | 'high' | 'always';
 
 export const at = {
   score: '/answer/score',
@@ -17,53 +19,87 @@ export const at = {
   profile: '/answer/profile',
 };
 
-export const preparePieces = ({ rating }: Rating, speech: Speech) =>
-  loadPieces(rating.profile ?? [], speech);
+/** Draws a scale otherwise than as a list of words; loaded where an activity wants one. */
+let drawScale: typeof import('./scale.ts').drawScale | undefined;
 
-/** The steps of a scale, lowest first, each with its words. */
-function steps({ rating }: Rating, { words, say, formats }: Asking): Choice[] {
-  const [min, max] = rangeOf(rating) ?? [1, 5];
-  const own = rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale] : []);
-  const few = own.length === 2 && max - min > 1;
-  return Array.from({ length: max - min + 1 }, (_, i) => {
-    const label = few ? (i === 0 ? own[0] : i === max - min ? own[1] : undefined) : own[i];
-    const number = formats.number(min + i);
-    return {
-      value: String(min + i),
-      label: label ? (few ? `${number} – ${label}` : label) : number,
-    };
-  });
+/** Brings the scale that is not just a list, and rare kinds of questions about the respondent. */
+export async function prepareRating(
+  { rating }: Rating,
+  speech: Speech,
+  root: ShadowRoot | null,
+): Promise<boolean> {
+  const { scale, profile = [] } = rating;
+  if (scale && !/^(words|yes-no)$/.test(scale)) {
+    const drawn = await import('./scale.ts');
+    adopt(root, drawn.scaleStyles);
+    ({ drawScale } = drawn);
+  }
+  return loadPieces(profile, speech);
 }
 
-/** Everything a rating asks. */
-export function questions(activity: Rating, asking: Asking): TemplateResult {
-  const { rating } = activity;
-  const { say } = asking;
-  const { comment, reasons = [], items = [], profile = [] } = rating;
-  return html`${
-    rating.scale
-      ? choose(
-          { pointer: at.score, label: say(rating.question ?? activity.title), required: true },
-          asking,
-          steps(activity, asking),
-          true,
-        )
-      : nothing
-  }
-  ${items.map((item) =>
+/** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */
+function steps({ rating }: Rating, { words, say, formats }: Asking): Choice[] {
+  const [min, max] = rangeOf(rating) ?? [1, 5];
+  const named = rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale] : []);
+  const last = max - min;
+  const ends = named.length === 2 && last > 1;
+  return Array.from({ length: last + 1 }, (_, i) => ({
+    value: String(min + i),
+    label: (ends ? undefined : named[i]) ?? formats.number(min + i),
+    hint: ends && i % last === 0 ? named[i && 1] : undefined,
+  }));
+}
+
+/** On which side of the scale the answers so far are; several questions are as low as their lowest. */
+function sideNow({ rating }: Rating, data: FormData | undefined) {
+  const range = rangeOf(rating);
+  const score = data?.get(at.score);
+  if (range) return score ? sideOf(Number(score), range) : undefined;
+  const sides = (rating.items ?? []).flatMap(({ key, labels }) => {
+    const given = data?.get(`${at.items}/${key}`);
+    return given ? sideOf(Number(given), [1, labels.length]) : [];
+  });
+  return sides.includes('low') ? 'low' : (sides.find((side) => side === 'middle') ?? sides[0]);
+}
+
+/** What is asked after the score, given the score. */
+export function asked(activity: Rating, data: FormData | undefined) {
+  const { reasons = [], comment } = activity.rating;
+  const side = sideNow(activity, data);
+  const due = ({ when }: { when: When }) => when === 'always' || when === side;
+  return { reasons: reasons.filter(due), comment: comment !== undefined && due(comment) };
+}
+
+/** Everything a rating asks. What is not asked now is hidden, so that nothing typed is lost. */
+export function questions(
+  activity: Rating,
+  asking: Asking,
+  data: FormData | undefined,
+): TemplateResult {
+  const { rating, title } = activity;
+  const { say, words } = asking;
+  const { comment, items = [], profile = [], scale } = rating;
+  const now = asked(activity, data);
+  const score = { pointer: at.score, label: say(rating.question ?? title), required: true };
+  const item = (key: string, label: Words, required: boolean) => ({
+    pointer: `${at.items}/${key}`,
+    label: say(label),
+    required,
+  });
+  return html`${scale ? (/^(words|yes-no)$/.test(scale) || !drawScale ? choose : drawScale)(score, asking, steps(activity, asking), scale) : nothing}
+  ${items.map(({ key, label, labels, required }) =>
     choose(
-      { pointer: `${at.items}/${item.key}`, label: say(item.label), required: item.required },
+      item(key, label, required),
       asking,
-      item.labels.map((label, i) => ({ value: String(i + 1), label: say(label) })),
-      true,
+      labels.map((one, i) => ({ value: String(i + 1), label: say(one) })),
     ),
   )}
   ${
-    reasons.length > 0
+    now.reasons.length > 0
       ? chooseMany(
-          { pointer: at.reasons, label: asking.words.reasons },
+          { pointer: at.reasons, label: words.reasons },
           asking,
-          choicesOf(reasons, asking),
+          choicesOf(now.reasons, asking),
         )
       : nothing
   }
@@ -74,8 +110,10 @@ export function questions(activity: Rating, asking: Asking): TemplateResult {
             pointer: at.comment,
             label: say(comment.label),
             hint: comment.hint && say(comment.hint),
+            hidden: !now.comment,
           },
           asking,
+          { max: comment.maxLength },
         )
       : nothing
   }

@@ -4,7 +4,7 @@ import { LitElement } from 'lit';
 import { frame } from '../shared/frame.ts';
 import { Participation } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
-import { preparePieces, questions } from './asking.ts';
+import { prepareRating, questions } from './asking.ts';
 import { ratingStyles } from './rating.styles.ts';
 
 /**
@@ -67,7 +67,7 @@ export class RatingElement extends LitElement {
     this.headingLevel = 2;
     this.#part = new Participation(this, {
       kind: 'rating',
-      prepare: preparePieces,
+      prepare: prepareRating,
       answers: async () => (await import('./answers.ts')).answers,
     });
   }
@@ -75,7 +75,7 @@ export class RatingElement extends LitElement {
   protected override render() {
     return frame(this.#part, {
       level: this.headingLevel,
-      questions: (asking, activity) => questions(activity, asking),
+      questions: (asking, activity, data) => questions(activity, asking, data),
     });
   }
 }

@@ -136,6 +136,16 @@ export const actingStyles = css`
     gap: 12px;
     padding: 4px 0 12px;
   }
+  blockquote {
+    margin: 0;
+    padding: 8px 16px;
+    border-inline-start: 4px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .review > div {
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_hairline);
+  }
   dt {
     font-weight: 600;
   }

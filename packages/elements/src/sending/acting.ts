@@ -1,5 +1,6 @@
 // The half that acts: everything from the first touch on. One file, sent for beside the definition.
-import { adopt } from './adopt.ts';
+import { adopt } from '../shared/adopt.ts';
+import { actingStyles } from './acting.styles.ts';
 import { begin } from './begin.ts';
 import { find } from './connect.ts';
 import { mistakes } from './issues.ts';
@@ -7,11 +8,13 @@ import { noticeDetails } from './notice-details.ts';
 import { panel } from './panel.ts';
 import { prepare, send } from './send.ts';
 import { failureBox, waitingBox } from './status.ts';
+import { draftNote, noted } from './noted.ts';
+import { reviewing } from './reviewing.ts';
 import { summary } from './summary.ts';
 
 /** What a participation needs of this half. */
 export const acting = {
-  adopt,
+  dress: (root: ShadowRoot | null) => adopt(root, actingStyles),
   begin,
   find,
   mistakes,
@@ -22,5 +25,8 @@ export const acting = {
   failureBox,
   waitingBox,
   summary,
+  draftNote,
+  noted,
+  reviewing,
 };
 export type Acting = typeof acting;

@@ -1,6 +1,7 @@
 import { prepareAnnouncements } from '../shared/announce.ts';
 import type { Any } from './any.ts';
 import { clientOf } from './connect.ts';
+import { restoreDraft } from './drafts.ts';
 import { moreWords } from './more.ts';
 
 /** Once both halves are here: shows what this device holds already, or that people can't take part now. */
@@ -12,6 +13,10 @@ export async function begin(part: Any): Promise<void> {
   if (holding || activity.state === 'closed')
     await speech.also(moreWords.load).catch(() => undefined);
   if (holding) part.enter({ name: 'answered', holding });
-  else if (activity.state === 'open') part.enter({ name: 'asking', issues: [] });
-  else part.enter({ name: activity.state });
+  else if (activity.state === 'open') {
+    part.enter({ name: 'asking', issues: [] });
+    await restoreDraft(part);
+    if (part.restored) await speech.also(moreWords.load).catch(() => undefined);
+    part.host.requestUpdate();
+  } else part.enter({ name: activity.state });
 }

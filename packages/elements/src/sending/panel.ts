@@ -1,5 +1,5 @@
 import type { Activity } from '@suara/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Any } from './any.ts';
 import { receipt } from './receipt.ts';
 
@@ -11,7 +11,8 @@ export function panel(part: Any, activity: Activity, level: number): TemplateRes
   const when = speech.formats.moment(phase.name === 'closed' ? (closes ?? opens) : opens);
   const { title, text } = speech.words[phase.name](when);
   return html`<div class="box" part="state">
-    <p class="subtitle">${title}</p>
-    <p>${text}</p>
-  </div>`;
+      <p class="subtitle">${title}</p>
+      <p>${text}</p>
+    </div>
+    ${phase.name === 'closed' ? part.acting?.after?.(part, activity, level + 1) : nothing}`;
 }

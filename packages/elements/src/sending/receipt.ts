@@ -49,7 +49,7 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
       ${heading(more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}
       ${holding.receipt ? codeOf(part, holding, holding.receipt, more) : nothing}
       ${nextSteps(part, activity, holding.receipt, more, level + 1)}
-      ${ways(part, activity, holding, more)}
+      ${ways(part, activity, holding, more)} ${part.acting?.after?.(part, activity, level + 1)}
     </div>`;
   }
   return html`<div class="receipt" part="receipt">
@@ -124,7 +124,8 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
             </button>`
           : nothing
       }
-      ${level === 'device' ? changed(part, activity, more) : again(part, more.again[activity.kind])}
+      ${level === 'device' || activity.kind !== 'feedback' ? changed(part, activity, holding, more) : nothing}
+      ${level === 'device' ? nothing : again(part, more.again[activity.kind])}
     </div>
     ${
       host.shared || level === 'device' || !holding.receipt
@@ -169,12 +170,32 @@ function confirmation(
   </div>`;
 }
 
-const anew = (part: Any) => () => part.enter({ name: 'asking', issues: [] }, true);
+/** Asks again: for a new answer, or to change the one that is held. */
+function ask(part: Any, replaces?: Holding) {
+  part.replaces = replaces;
+  part.enter({ name: 'asking', issues: [] }, true);
+}
 
 const again = (part: Any, text: string) =>
-  html`<button type="button" class="link" @click=${anew(part)}>${text}</button>`;
+  html`<button type="button" class="link" @click=${() => ask(part)}>${text}</button>`;
 
-function changed(part: Any, activity: Activity, more: MoreWording) {
+function changed(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
   const { changes } = rulesOf(activity);
-  return changes === 'never' || activity.state === 'closed' ? nothing : again(part, more.change);
+  if (changes === 'never' || activity.state === 'closed') return nothing;
+  const change = () => {
+    ask(part, holding);
+    void refill(part, activity, holding);
+  };
+  return html`<button type="button" class="link" @click=${change}>${more.change}</button>`;
+}
+
+/** Shows what was sent before. Where that can't be had, the form is empty and says nothing false. */
+async function refill(part: Any, activity: Activity, holding: Holding) {
+  try {
+    const [{ answer }] = await Promise.all([holding.own(), part.host.updateComplete]);
+    const form = part.host.shadowRoot?.querySelector('form');
+    if (answer && form) part.acting?.fill?.(answer, activity, form);
+  } catch {
+    // The person chooses again.
+  }
 }

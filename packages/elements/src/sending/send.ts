@@ -1,46 +1,64 @@
-import { checkSubmission, type Client, type Draft, type Holding } from '@suara/client';
-import type { Activity, FieldIssue, Submission } from '@suara/contract';
+import type { Client, Draft, Holding } from '@suara/client';
+import type { Activity, FieldIssue } from '@suara/contract';
 import { announce } from '../shared/announce.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
+import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
+import { check } from './check.ts';
 import { clientOf } from './connect.ts';
+import { forgetDraft } from './drafts.ts';
 import { failureOf, mayHelp } from './failures.ts';
 import { moreWords } from './more.ts';
+import { personalTexts } from './reviewing.ts';
 
 /** Brings all that sending needs; called at the first touch, so that it is there when the network is not. */
 export async function prepare(part: Any): Promise<void> {
   await Promise.all([clientOf(part)?.prepare(), part.speech.also(moreWords.load)]);
 }
 
-/** What is wrong with a draft, before anything is sent. The backend asks the very same. */
-const check = (activity: Activity, draft: Draft): FieldIssue[] =>
-  checkSubmission(activity, {
-    answer: draft.answer as Submission['answer'],
-    language: draft.language,
-    contact: draft.contact ?? null,
-    consent: draft.consent ?? null,
-    speaks: draft.speaks ?? { for: 'self' },
-  });
+/** What has been looked at before sending: nothing, a warning about personal data, the whole answer. */
+export type Seen = 'nothing' | 'personal' | 'answer';
 
-/** Sends what stands in the form. A second call while one runs does nothing. */
-export async function send(part: Any): Promise<void> {
-  const { activity, data, phase, speech } = part;
-  if (!activity || !data || phase.name === 'sending' || phase.name === 'waiting') return;
-  const draft = { ...part.acting?.read(data, activity, part), language: speech.content } as Draft;
-  const issues = check(activity, draft);
-  if (issues.length > 0) {
-    part.enter({ name: 'asking', issues }, true);
-    return;
-  }
+/** Goes on from where the person is: to a mistake, to the next step, to a review, or to the backend. */
+export async function send(part: Any, seen: Seen = 'nothing'): Promise<void> {
+  const { activity, data, acting, phase, speech } = part;
+  if (!activity || !data || !acting || /sending|waiting/.test(phase.name)) return;
+  const draft: Draft = { ...acting.read(data, activity, part), language: speech.content };
+  if (stopped(part, activity, check(activity, draft))) return;
+  if (seen === 'nothing' && personalTexts(part).length > 0) return review(part, 'personal');
+  const { review: wanted = false } = rulesOf(activity) as { review?: boolean };
+  if (seen !== 'answer' && wanted) return review(part, 'answer');
   part.enter({ name: 'sending' });
   announce(part.host, speech.words.sending);
   try {
-    await prepare(part);
+    await Promise.all([prepare(part), part.acting?.settle?.()]);
     const client = clientOf(part);
     if (client) await submit(part, client, activity, draft);
   } catch (error) {
     failed(part, error);
   }
+}
+
+/** Whether the person stays with the form: for a mistake on this step or before, or for the next step. */
+function stopped(part: Any, activity: Activity, issues: readonly FieldIssue[]): boolean {
+  const { acting, data, step } = part;
+  const steps = (data && acting?.steps?.(activity, data)) ?? [];
+  const last = step >= steps.length - 1;
+  const first = steps.findIndex((covers) => issues.some(({ pointer }) => covers(pointer)));
+  const at = first < 0 ? step : Math.min(first, step);
+  const here = issues.filter(({ pointer }) =>
+    last ? at === step || steps[at]?.(pointer) : steps[at]?.(pointer),
+  );
+  if (here.length === 0 && last) return false;
+  part.step = here.length > 0 ? at : step + 1;
+  part.enter({ name: 'asking', issues: here }, true);
+  return true;
+}
+
+async function review(part: Any, about: 'personal' | 'answer') {
+  await part.speech.also(moreWords.load).catch(() => undefined);
+  if (moreWords.ready()) part.enter({ name: 'reviewing', about }, true);
+  else part.enter({ name: 'failed', failure: 'unreachable', again: true }, true);
 }
 
 async function submit(part: Any, client: Client, activity: Activity, draft: Draft) {
@@ -49,6 +67,9 @@ async function submit(part: Any, client: Client, activity: Activity, draft: Draf
     onWaiting: (delay) => waiting(part, delay),
   });
   part.replaces = undefined;
+  part.data = undefined;
+  part.step = 0;
+  forgetDraft(part);
   part.enter({ name: 'done', holding }, true);
   part.host.dispatchEvent(new SubmittedEvent(holding.receipt));
 }

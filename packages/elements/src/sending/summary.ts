@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-
-/** Focuses the first control of a question; labels, controls and summary share one root. */
-function goTo(event: Event, pointer: string) {
-  event.preventDefault();
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  root.getElementById(pointer)?.focus();
-}
+import type { Any } from './any.ts';
+import { goTo } from './go-to.ts';
 
 /**
  * Every mistake, each a link to its answer, in the words that stand beside it (GOV.UK error summary).
@@ -13,11 +8,15 @@ function goTo(event: Event, pointer: string) {
  * @param wrong - What is wrong, by pointer.
  */
 export const summary = (
-  heading: string,
+  part: Any,
   level: number,
   wrong: ReadonlyMap<string, string>,
-): TemplateResult =>
-  html`<div
+): TemplateResult => {
+  const go = (event: Event, pointer: string) => {
+    event.preventDefault();
+    goTo(part, pointer);
+  };
+  return html`<div
     class="box bad"
     part="errors"
     data-focus
@@ -25,13 +24,16 @@ export const summary = (
     role="group"
     aria-labelledby="problem"
   >
-    <div role="heading" aria-level=${level} class="subtitle" id="problem">${heading}</div>
+    <div role="heading" aria-level=${level} class="subtitle" id="problem">
+      ${part.speech.words.problem}
+    </div>
     <ul role="list">
       ${[...wrong].map(
         ([pointer, text]) =>
           html`<li>
-            <a href=${`#${pointer}`} @click=${(event: Event) => goTo(event, pointer)}>${text}</a>
+            <a href=${`#${pointer}`} @click=${(event: Event) => go(event, pointer)}>${text}</a>
           </li>`,
       )}
     </ul>
   </div>`;
+};

@@ -10,6 +10,8 @@ import { levelOf } from './properties.ts';
 export interface Parts<Kind extends Activity['kind']> {
   level: number;
   questions(asking: Asking, activity: ActivityOf<Kind>, data: FormData | undefined): TemplateResult;
+  /** Words on the button that sends, where they are not the usual ones. */
+  sendWords?(): string | undefined;
 }
 
 /** Draws a participation in whatever phase it is. */
@@ -45,7 +47,7 @@ export function frame<Kind extends Activity['kind']>(
       }
       ${
         hasForm(phase)
-          ? form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>)
+          ? html`${form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>)}${part.acting?.reviewing(part, activity, level + 1)}`
           : part.acting?.panel(part, activity, level)
       }`;
   }
@@ -60,13 +62,16 @@ function form(
   part: Any,
   activity: Activity,
   level: number,
-  { questions }: Parts<Activity['kind']>,
+  { questions, sendWords }: Parts<Activity['kind']>,
 ) {
-  const { phase, speech, acting, data } = part;
+  const { phase, speech, acting, data, step } = part;
   const { words, formats, say } = speech;
   const { name } = phase;
   const wrong = (name === 'asking' && acting?.mistakes(part, activity, phase.issues)) || none;
   const busy = name === 'sending' || name === 'waiting';
+  const typed = (at: string) => (data?.get(at) as string | null) ?? '';
+  const asking = { words, formats, say, wrong: (at: string) => wrong.get(at), typed, step };
+  const last = step >= ((data && acting?.steps?.(activity, data).length) ?? 1) - 1;
   const ready = () =>
     void part
       .bring()
@@ -75,6 +80,7 @@ function form(
   return html`<form
     novalidate
     part="form"
+    ?hidden=${name === 'reviewing'}
     @focusin=${ready}
     @input=${(event: Event) => part.note(event.currentTarget as HTMLFormElement)}
     @submit=${(event: SubmitEvent) => {
@@ -82,8 +88,8 @@ function form(
       void part.send(event.currentTarget as HTMLFormElement);
     }}
   >
-    ${wrong.size > 0 ? acting?.summary(words.problem, level, wrong) : nothing}
-    ${questions({ words, formats, say, wrong: (at) => wrong.get(at) }, activity, data)}
+    ${wrong.size > 0 ? acting?.summary(part, level, wrong) : nothing} ${acting?.draftNote(part)}
+    ${questions(asking, activity, data)}
     <details part="notice" @toggle=${ready}>
       <summary>${words.about}</summary>
       ${acting?.noticeDetails(speech, activity)}
@@ -97,12 +103,18 @@ function form(
     ${name === 'waiting' ? acting?.waitingBox(part, activity) : nothing}
     <div class="actions">
       <button class="primary" part="submit" aria-disabled=${busy}>
-        ${busy ? words.sending : words.send}
+        ${busy ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
       </button>
       ${
-        activity.closes
-          ? html`<span class="hint">${words.closesAt(formats.moment(activity.closes))}</span>`
+        step > 0
+          ? html`<button type="button" @click=${() => part.turn(step - 1)}>${words.back}</button>`
           : nothing
+      }
+      ${
+        acting?.closing?.(part, activity) ??
+        (activity.closes
+          ? html`<span class="hint">${words.closesAt(formats.moment(activity.closes))}</span>`
+          : nothing)
       }
     </div>
   </form>`;

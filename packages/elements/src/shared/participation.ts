@@ -1,7 +1,7 @@
 import { firstActivity } from '@suara/client/first';
 import type { Client, Draft, Holding } from '@suara/client';
 import type { Activity, ActivityOf } from '@suara/contract';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { LanguageController } from '../i18n/language.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
@@ -25,8 +25,24 @@ export interface Answers {
   read(data: FormData, activity: Activity, part: Any): Omit<Draft, 'language'>;
   /** The question at a pointer. */
   name(pointer: string, activity: Activity, speech: Speech): Named;
+  /** What was written freely, by pointer: where personal data may stand by mistake. */
+  texts?(data: FormData, activity: Activity): [pointer: string, text: string][];
+  /** Everything that will be sent: where it stands, what was asked, what was answered. */
+  review?(
+    data: FormData,
+    activity: Activity,
+    speech: Speech,
+  ): [pointer: string, label: string, text: string][];
+  /** The steps of a long form; each says which places are on it. */
+  steps?(activity: Activity, data: FormData): ((pointer: string) => boolean)[];
   /** Shows an answer that was sent before, so that it can be changed. */
-  fill?(answer: Draft['answer'], form: HTMLFormElement): void;
+  fill?(answer: Draft['answer'], activity: Activity, form: HTMLFormElement): void;
+  /** What stands under the receipt, and under a closed activity. */
+  after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
+  /** What stands beside the button in place of the closing time. */
+  closing?(part: Any, activity: Activity): TemplateResult | typeof nothing | undefined;
+  /** Waits for what is still under way before an answer is sent. */
+  settle?(): Promise<unknown>;
 }
 
 /** What is particular to one kind of activity. */
@@ -39,7 +55,7 @@ export interface Asker<Kind extends Activity['kind']> {
    *
    * @returns `false` where it asks for something unknown here.
    */
-  prepare?(activity: ActivityOf<Kind>, speech: Speech): Promise<boolean>;
+  prepare?(activity: ActivityOf<Kind>, speech: Speech, root: ShadowRoot | null): Promise<boolean>;
 }
 
 const reasons: Partial<Record<string, Reason>> = {
@@ -60,6 +76,10 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   activity: ActivityOf<Kind> | undefined;
   /** What stands in the form, as of the last change. */
   data: FormData | undefined;
+  /** Step of a long form that is shown, from 0. */
+  step = 0;
+  /** Whether a draft was put back. */
+  restored = false;
   /** The answer that the next one replaces, where the person changes what they sent. */
   replaces: Holding | undefined;
   /** The half that acts, and the kind's own part of it, once they are here. */
@@ -139,7 +159,10 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     const activity = reason ? undefined : (found as ActivityOf<Kind>);
     try {
       await this.speech.load(activity);
-      if (activity && (await this.#asker.prepare?.(activity, this.speech)) === false)
+      if (
+        activity &&
+        (await this.#asker.prepare?.(activity, this.speech, this.host.shadowRoot)) === false
+      )
         reason = 'newer';
     } catch {
       reason = 'unreachable';
@@ -182,14 +205,21 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       import('../sending/acting.ts'),
       this.#asker.answers(),
     ]);
-    acting.adopt(this.host.shadowRoot);
+    acting.dress(this.host.shadowRoot);
     return (this.acting ??= { ...acting, ...answers });
   }
 
   /** Takes note of what is typed and chosen; the form itself stays the only place where it lives. */
   note(form: HTMLFormElement) {
     this.data = new FormData(form);
+    this.acting?.noted(this as never);
     this.host.requestUpdate();
+  }
+
+  /** Shows another step of a long form. */
+  turn(step: number) {
+    this.step = step;
+    this.enter({ name: 'asking', issues: [] }, true);
   }
 
   /** Sends what stands in the form. */

@@ -1,0 +1,15 @@
+import type { Any } from './any.ts';
+
+/** Shows the form where a question is, on whatever step, and focuses its first control. */
+export function goTo(part: Any, pointer: string): void {
+  const { acting, activity, data, host } = part;
+  const steps = (activity && data && acting?.steps?.(activity, data)) ?? [];
+  const step = steps.findIndex((covers) => covers(pointer));
+  if (step >= 0) part.step = step;
+  if (part.phase.name === 'reviewing') part.enter({ name: 'asking', issues: [] });
+  else host.requestUpdate();
+  void host.updateComplete.then(() => {
+    const root = host.shadowRoot;
+    (root?.getElementById(pointer) ?? root?.querySelector<HTMLElement>('input, textarea'))?.focus();
+  });
+}

@@ -1,0 +1,107 @@
+import type { Activity } from '@suara/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Any } from './any.ts';
+import { goTo } from './go-to.ts';
+import { moreWords } from './more.ts';
+import { findPersonal } from './personal.ts';
+import { send } from './send.ts';
+
+/** Texts of the form that seem to hold personal data, each with what was found. */
+export function personalTexts({ acting, activity, data }: Any) {
+  if (!activity || !data) return [];
+  return (acting?.texts?.(data, activity) ?? [])
+    .map(([pointer, text]) => ({ pointer, ...findPersonal(text) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+/** A warning before personal data is sent by mistake, with the text as it would look without. */
+function personal(part: Any, activity: Activity, level: number) {
+  const { speech, acting } = part;
+  const more = moreWords.of(speech.language);
+  const found = personalTexts(part);
+  const kinds = new Set(found.flatMap((one) => one.kinds));
+  const [first] = found;
+  return html`<div
+      class="box"
+      part="warning"
+      data-focus
+      tabindex="-1"
+      role="group"
+      aria-labelledby="review"
+    >
+      <div role="heading" aria-level=${level} class="subtitle" id="review">
+        ${more.personal.title}
+      </div>
+      <p>${more.personal.text}</p>
+      <ul>
+        ${[...kinds].map((kind) => html`<li>${more.personalKinds[kind]}</li>`)}
+      </ul>
+    </div>
+    <div class="stack">
+      <p class="label">${more.personalPreview}</p>
+      ${found.map(
+        ({ pointer, covered }) =>
+          html`<div>
+            <p class="hint">${acting?.name(pointer, activity, speech).label}</p>
+            <blockquote class="pre">${covered}</blockquote>
+          </div>`,
+      )}
+    </div>
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => goTo(part, first?.pointer ?? '')}>
+        ${more.personalEdit}
+      </button>
+      <button type="button" @click=${() => void send(part, 'personal')}>
+        ${more.personalSend}
+      </button>
+    </div>`;
+}
+
+/** Everything once more: what was asked, what was answered, and a way to change each. */
+function everything(part: Any, activity: Activity, level: number) {
+  const { speech, acting, data } = part;
+  const more = moreWords.of(speech.language);
+  const rows = (data && acting?.review?.(data, activity, speech)) ?? [];
+  return html`<div part="review" data-focus tabindex="-1">
+      <div role="heading" aria-level=${level} class="subtitle">${more.review.title}</div>
+      <p>${more.review.text}</p>
+    </div>
+    <dl class="terms review">
+      ${rows.map(
+        ([pointer, label, text]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="pre">${text || more.notAnswered}</dd>
+            <dd>
+              <button
+                type="button"
+                class="link"
+                aria-label=${more.reviewChange(label)}
+                @click=${() => goTo(part, pointer)}
+              >
+                ${more.edit}
+              </button>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="actions">
+      <button type="button" class="primary" part="submit" @click=${() => void send(part, 'answer')}>
+        ${more.reviewSend}
+      </button>
+      <button type="button" @click=${() => goTo(part, '')}>${speech.words.back}</button>
+    </div>`;
+}
+
+/** What stands before sending: the warning, or everything once more. The form waits behind it, untouched. */
+export function reviewing(
+  part: Any,
+  activity: Activity,
+  level: number,
+): TemplateResult | typeof nothing {
+  const { phase } = part;
+  if (phase.name !== 'reviewing') return nothing;
+  return html`<div class="stack">
+    ${(phase.about === 'personal' ? personal : everything)(part, activity, level)}
+  </div>`;
+}
