@@ -57,7 +57,9 @@ export class BudgetPiece implements BallotPiece {
       return { value: option.id, label, hint: hint ? `${price}\n${hint}` : price, disabled };
     });
     const hint = `${words.budget.hint(show(poll.budget ?? 0))} ${bound ? words.budget.within : words.budget.free}`;
-    return html`${chooseMany({ ...one, hint }, asking, choices, true)}
-    ${drawTotal(spending, words.budget, show)}`;
+    return html`<div class="options">
+      ${chooseMany({ ...one, hint }, asking, choices, true)}
+      ${drawTotal(spending, words.budget, show, bound)}
+    </div>`;
   }
 }

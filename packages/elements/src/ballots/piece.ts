@@ -4,6 +4,9 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import type { Field } from '../questions/field.ts';
 
+/** Name and value of the blank ballot's control. No slug has a capital letter, so this is no option's id. */
+export const blank = 'BLANK';
+
 export type Poll = ActivityOf<'poll'>;
 export type Option = Poll['poll']['options'][number];
 

@@ -28,7 +28,7 @@ const scoreStyles = css`
   .scale {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 4px;
   }
   .scale label {
     position: relative;

@@ -36,7 +36,7 @@ export const statementsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 1.125em;
-    min-block-size: 6lh;
+    min-block-size: 5lh;
     max-inline-size: 66ch;
   }
   .votes {

@@ -22,14 +22,19 @@ export function totalText(spending: Spending, words: TotalWords, show: (n: numbe
   };
 }
 
-/** The running total, where it stays in sight. Not a live region: it would chatter at each key. */
+/**
+ * The running total, where it stays in sight. Not a live region: it would chatter at each key.
+ *
+ * @param bound - Whether too much is a mistake.
+ */
 export function drawTotal(
   spending: Spending,
   words: TotalWords,
   show: (n: number) => string,
+  bound = true,
 ): TemplateResult {
   const { used, left } = totalText(spending, words, show);
-  return html`<div class=${spending.left < 0 ? 'total over' : 'total'} part="total">
+  return html`<div class=${bound && spending.left < 0 ? 'total over' : 'total'} part="total">
     <meter
       aria-hidden="true"
       min="0"

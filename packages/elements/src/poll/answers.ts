@@ -1,26 +1,76 @@
 import type { ActivityOf, Ballot } from '@suara/contract';
-import { textOf } from '../questions/pieces.ts';
+import { ballotKeyOf } from '@suara/contract/tables';
+import { html, nothing } from 'lit';
+import { blank, checkControls, type BallotPiece } from '../ballots/piece.ts';
+import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
-import type { Named } from '../shared/phase.ts';
-import type { Speech } from '../shared/speech.ts';
-import { at, blank } from './asking.ts';
+import { at, isPlain } from './asking.ts';
+import { closing } from './closing.ts';
 
 type Poll = ActivityOf<'poll'>;
 
-/** What stands in the form, as a ballot. Nothing chosen is no ballot; blank is one. */
-function readPoll(data: FormData): { answer: Ballot } {
-  const chosen = textOf(data, at);
-  if (chosen === undefined) return { answer: {} as Ballot };
-  return { answer: { choice: chosen === blank ? [] : [chosen] } };
+/** What stands in the form, as a ballot. Nothing done is no ballot; blank is one. */
+function readPoll(data: FormData, activity: Poll, piece: BallotPiece | undefined): Ballot {
+  const { poll } = activity;
+  const none = {} as Ballot;
+  if (isPlain(poll)) {
+    const chosen = data.getAll(at).map(String);
+    if (chosen.length === 0) return none;
+    return { choice: chosen.filter((id) => id !== blank) };
+  }
+  if (data.has(blank)) return emptyBallot(poll.method);
+  return piece?.read(data, activity) ?? none;
 }
 
-/** The question at a pointer, as a mistake names it. */
-const namePoll = (_: string, activity: Poll, { say }: Speech): Named => ({
-  label: say(activity.poll.question ?? activity.title),
-  kind: 'choice',
-});
-
-export const answers: Answers = {
-  read: readPoll,
-  name: (pointer, activity, speech) => namePoll(pointer, activity as Poll, speech),
+const emptyBallot = (method: keyof typeof ballotKeyOf): Ballot => {
+  const key = ballotKeyOf[method];
+  return { [key]: key === 'choice' || key === 'ranking' ? [] : {} } as Ballot;
 };
+
+const isEmpty = (ballot: Ballot) =>
+  Object.values(ballot).every((part: object) => Object.keys(part).length === 0);
+
+/** Figures, where the agency shows them to those who have voted; else why and when. */
+const after: NonNullable<Answers['after']> = (part, activity, level) => {
+  const { results } = (activity as Poll).poll;
+  if (results === 'never') return nothing;
+  void import('../results/results.define.ts');
+  const { host } = part;
+  return html`<suara-results
+    .activity=${activity.id}
+    .endpoint=${part.endpoint}
+    .backend=${host.backend}
+    .client=${clientOf(part)}
+    .definition=${host.definition}
+    .shared=${host.shared}
+    .headingLevel=${level}
+    untitled
+  ></suara-results>`;
+};
+
+/** How a poll's form becomes a ballot, and what stands around it. */
+export const answersWith = (pieceNow: () => BallotPiece | undefined): Answers => ({
+  read: (data, activity) => ({ answer: readPoll(data, activity as Poll, pieceNow()) }),
+  name(pointer, activity, { say }) {
+    const { poll, title } = activity as Poll;
+    const id = pointer.slice(pointer.lastIndexOf('/') + 1);
+    const option =
+      /^\/answer\/\w+\/./.test(pointer) && poll.options.find((known) => known.id === id);
+    if (option) return { label: say(option.label), kind: 'number' };
+    const many = poll.method === 'approval' || ballotKeyOf[poll.method] !== 'choice';
+    return { label: say(poll.question ?? title), kind: many ? 'choices' : 'choice' };
+  },
+  fill(answer, activity, form) {
+    const { poll } = activity as Poll;
+    const ballot = answer as Ballot;
+    if (isPlain(poll) && 'choice' in ballot) {
+      checkControls(form, at, ballot.choice.length > 0 ? ballot.choice : [blank]);
+    } else {
+      checkControls(form, blank, isEmpty(ballot) ? ['on'] : []);
+      pieceNow()?.fill(ballot, activity as Poll, form);
+    }
+  },
+  settle: async () => pieceNow()?.settle?.(),
+  closing,
+  after,
+});

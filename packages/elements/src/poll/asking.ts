@@ -1,26 +1,95 @@
 import type { ActivityOf } from '@suara/contract';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Rare } from '../ballots/make.ts';
+import { inOrder } from '../ballots/order.ts';
+import { blank } from '../ballots/piece.ts';
 import type { Asking } from '../questions/asking.ts';
-import { choose, type Choice } from '../questions/choice.ts';
+import { choose, chooseMany, type Choice } from '../questions/choice.ts';
+import type { Field } from '../questions/field.ts';
+import { pollWords } from './words.ts';
 
 type Poll = ActivityOf<'poll'>;
 
 export const at = '/answer/choice';
-/** No slug has a capital letter, so this is no option's id. */
-export const blank = 'BLANK';
 
-function choicesOf({ poll }: Poll, { say, words }: Asking): Choice[] {
-  const choices = poll.options.map(({ id, label, description, withdrawn }): Choice => ({
+/** Methods whose ballot is a plain choice. */
+export const isPlain = ({ method }: Poll['poll']) =>
+  method === 'plurality' || method === 'approval';
+
+function choicesOf(
+  options: Poll['poll']['options'],
+  canBlank: boolean,
+  { say, words }: Asking,
+): Choice[] {
+  const choices = options.map(({ id, label, description, withdrawn }): Choice => ({
     value: id,
     label: withdrawn ? `${words.optionWithdrawn} ${say(label)}` : say(label),
     hint: description && say(description),
     disabled: withdrawn,
   }));
-  return poll.blank ? [...choices, { value: blank, label: words.blank }] : choices;
+  return canBlank ? [...choices, { value: blank, label: words.blank }] : choices;
 }
 
-/** What a poll asks. */
-export function questions(activity: Poll, asking: Asking): TemplateResult {
-  const label = asking.say(activity.poll.question ?? activity.title);
-  return choose({ pointer: at, label, required: true }, asking, choicesOf(activity, asking), true);
+/** How many may be approved, where that has bounds. */
+function bounds(
+  { choose: { min, max } = {} }: Poll['poll'],
+  { words, formats }: Asking,
+  language: string,
+) {
+  const own = pollWords.of(language);
+  const { number } = formats;
+  if (min !== undefined && min === max) return own.exactly(number(min));
+  if (min !== undefined && max !== undefined) return own.between(number(min), number(max));
+  if (max !== undefined) return words.upTo(max, number(max));
+  return min !== undefined && min > 1 ? own.atLeast(number(min)) : undefined;
+}
+
+/** Blank and any other choice exclude each other. */
+function exclude({ target }: Event) {
+  const { value, checked, form } = target as HTMLInputElement;
+  for (const other of form?.querySelectorAll<HTMLInputElement>(`[name="${at}"]`) ?? []) {
+    if (checked && other.value !== value && (value === blank || other.value === blank))
+      other.checked = false;
+  }
+}
+
+/** What a person's answers are drawn from, besides the activity. */
+export interface Drawn {
+  asking: Asking;
+  language: string;
+  /** For the order of the options. */
+  seed: number;
+  /** The ballot, where it is no plain choice. */
+  rare: Rare | undefined;
+  data: FormData | undefined;
+}
+
+type Question = Omit<Field, 'pointer'>;
+
+/** What a poll asks, and by which rules it counts. */
+export function questions(
+  activity: Poll,
+  { asking, language, seed, rare, data }: Drawn,
+): TemplateResult {
+  const { poll } = activity;
+  const label = asking.say(poll.question ?? activity.title);
+  const one: Question = { label, required: true, named: poll.question === undefined };
+  const options = inOrder(poll.options, poll.order, seed);
+  const own = pollWords.of(language);
+  return html`${rare ? rare.draw(one, { activity, options, asking, data }) : plain(poll, one, options, asking, language)}
+    <p class="hint">${own.trust[poll.level]} ${own.changes[poll.changes]}</p>`;
+}
+
+function plain(
+  poll: Poll['poll'],
+  question: Question,
+  options: Poll['poll']['options'],
+  asking: Asking,
+  language: string,
+) {
+  const one = { ...question, pointer: at };
+  const choices = choicesOf(options, poll.blank, asking);
+  if (poll.method === 'plurality') return choose(one, asking, choices, true);
+  const hint = bounds(poll, asking, language);
+  return html`<div @change=${exclude}>${chooseMany({ ...one, hint }, asking, choices, true)}</div>`;
 }

@@ -1,11 +1,14 @@
 import type { Client } from '@suara/client';
 import type { Activity } from '@suara/contract';
 import { LitElement } from 'lit';
+import type { Rare } from '../ballots/make.ts';
+import { newSeed } from '../ballots/order.ts';
 import { frame } from '../shared/frame.ts';
 import { Participation } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
-import { questions } from './asking.ts';
+import { isPlain, questions } from './asking.ts';
 import { pollStyles } from './poll.styles.ts';
+import { pollWords } from './words.ts';
 
 /**
  * Asks people to choose, and shows what was counted where the activity says so.
@@ -55,6 +58,9 @@ export class PollElement extends LitElement {
   declare headingLevel: number;
 
   readonly #part: Participation<'poll'>;
+  /** Drawn once, so that the order of the options stays. */
+  readonly #seed = newSeed();
+  #rare: Rare | undefined;
 
   constructor() {
     super();
@@ -67,14 +73,29 @@ export class PollElement extends LitElement {
     this.headingLevel = 2;
     this.#part = new Participation(this, {
       kind: 'poll',
-      answers: async () => (await import('./answers.ts')).answers,
+      answers: async () => (await import('./answers.ts')).answersWith(() => this.#rare?.piece),
+      prepare: async ({ poll }, speech) => {
+        const words = speech.also(pollWords.load);
+        const plain = isPlain(poll);
+        this.#rare = plain
+          ? undefined
+          : await (
+              await import('../ballots/make.ts')
+            ).makeRare(poll.method, this.#part, this.#rare?.piece);
+        await words;
+        return plain || this.#rare !== undefined;
+      },
     });
   }
 
   protected override render() {
+    const { speech } = this.#part;
+    const rare = this.#rare;
     return frame(this.#part, {
       level: this.headingLevel,
-      questions: (asking, activity) => questions(activity, asking),
+      questions: (asking, activity, data) =>
+        questions(activity, { asking, data, rare, language: speech.language, seed: this.#seed }),
+      sendWords: () => rare?.sendWords(),
     });
   }
 }

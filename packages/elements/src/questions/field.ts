@@ -8,6 +8,8 @@ export interface Field {
   hint?: string | undefined;
   required?: boolean | undefined;
   hidden?: boolean | undefined;
+  /** The words stand above already: the question has its name and does not show it. */
+  named?: boolean | undefined;
 }
 
 const idsOf = ({ pointer, hint }: Field, wrong: unknown) =>
@@ -61,7 +63,7 @@ export function group(
     ?hidden=${one.hidden}
     aria-describedby=${idsOf(one, wrong)}
   >
-    <legend class=${look ? 'label big' : 'label'}>${label}</legend>
+    <legend class=${one.named ? 'vh' : look ? 'label big' : 'label'}>${label}</legend>
     ${below} ${controls}
   </fieldset>`;
 }

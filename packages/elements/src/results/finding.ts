@@ -8,6 +8,7 @@ import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import { rulesOf } from '../shared/rules.ts';
 import { Speech } from '../shared/speech.ts';
 import { isNews } from './news.ts';
+import { newsText } from './telling.ts';
 import { resultsWords } from './words.ts';
 
 /** Why there are no figures: by rule, which is said as that, or because something is in the way. */
@@ -162,10 +163,7 @@ export class Finding implements ReactiveController {
     if (!before) this.#saidAt = now;
     else if (isNews(before, results, now - this.#saidAt)) {
       this.#saidAt = now;
-      void import('./telling.ts').then(
-        ({ newsText }) => announce(this.host, newsText(this, results)),
-        () => undefined,
-      );
+      announce(this.host, newsText(this, results));
     }
   }
 

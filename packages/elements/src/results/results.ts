@@ -139,7 +139,7 @@ export class ResultsElement extends LitElement {
       async (lazy) => {
         await speech.also(lazy.countingWords.load);
         this.#lazy = lazy;
-        lazy.adopt(this.shadowRoot);
+        lazy.dress(this.shadowRoot);
         this.requestUpdate();
       },
       () => undefined,

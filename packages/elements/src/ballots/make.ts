@@ -1,0 +1,101 @@
+import type { Ballot } from '@suara/contract';
+import { ballotKeyOf } from '@suara/contract/tables';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '../questions/field.ts';
+import { clientOf } from '../sending/connect.ts';
+import { adopt } from '../shared/adopt.ts';
+import { announce } from '../shared/announce.ts';
+import type { Participation } from '../shared/participation.ts';
+import { blank, type BallotPiece, type Drawing, type PieceClass, type PieceHost } from './piece.ts';
+import { ballotWords } from './words.ts';
+
+type Part = Participation<'poll'>;
+
+const ranking = async () => (await import('./ranking.piece.ts')).RankingPiece;
+const points = async () => (await import('./points.piece.ts')).PointsPiece;
+const budget = async () => (await import('./budget.piece.ts')).BudgetPiece;
+
+/** The piece of each method whose ballot is no plain choice. */
+const pieces: Readonly<Record<string, () => Promise<PieceClass>>> = {
+  score: async () => (await import('./score.piece.ts')).ScorePiece,
+  cumulative: points,
+  quadratic: points,
+  borda: ranking,
+  'instant-runoff': ranking,
+  stv: ranking,
+  schulze: ranking,
+  'ranked-pairs': ranking,
+  statements: async () => (await import('./statements.piece.ts')).StatementsPiece,
+  'greedy-budget': budget,
+  'equal-shares': budget,
+};
+
+function hostOf(part: Part): PieceHost {
+  const { host, speech } = part;
+  return {
+    changed: () => host.requestUpdate(),
+    announce: (text) => announce(host, text),
+    focus: (key) =>
+      void host.updateComplete.then(() => {
+        const selector = `[data-key="${CSS.escape(key)}"]`;
+        host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+      }),
+    async send(ballot: Ballot) {
+      const { activity, replaces } = part;
+      if (!activity) return;
+      const draft = { answer: ballot, language: speech.content };
+      part.replaces = await clientOf(part)?.submit(activity, draft, { replaces });
+    },
+    get language() {
+      return speech.language;
+    },
+  };
+}
+
+/** A ballot of a rarer kind, ready to be drawn. */
+export interface Rare {
+  readonly piece: BallotPiece;
+  draw(one: Omit<Field, 'pointer'>, drawing: Omit<Drawing, 'words'>): TemplateResult;
+  sendWords(): string | undefined;
+}
+
+/**
+ * Brings the piece of a method, with its words and looks.
+ *
+ * @param current - A piece already in use: one of the same kind stays, with what was done in it.
+ * @returns `undefined` for a method unknown here.
+ */
+export async function makeRare(
+  method: string,
+  part: Part,
+  current: BallotPiece | undefined,
+): Promise<Rare | undefined> {
+  const bring = Object.hasOwn(pieces, method) ? pieces[method] : undefined;
+  if (!bring) return undefined;
+  const { speech, host } = part;
+  const [Piece] = await Promise.all([bring(), speech.also(ballotWords.load)]);
+  const piece = current instanceof Piece ? current : new Piece(hostOf(part));
+  const root = host.shadowRoot;
+  for (const styles of piece.styles) adopt(root, styles);
+  const words = () => ballotWords.of(speech.language);
+  const pointer = `/answer/${ballotKeyOf[method as keyof typeof ballotKeyOf]}`;
+  return {
+    piece,
+    draw: (one, drawing) => drawRare(piece, { ...one, pointer }, { ...drawing, words: words() }),
+    sendWords: () => piece.sendWords?.(words()),
+  };
+}
+
+/** The piece, and blank below it. Blank sets aside what was done and does not lose it. */
+function drawRare(piece: BallotPiece, one: Field, drawing: Drawing): TemplateResult {
+  const { activity, asking, data } = drawing;
+  const off = data?.has(blank) ?? false;
+  return html`<div class=${off ? 'off' : ''} ?inert=${off}>${piece.draw(one, drawing)}</div>
+    ${
+      activity.poll.blank && activity.poll.method !== 'statements'
+        ? html`<label class="option" part="option">
+            <input type="checkbox" name=${blank} /><span>${asking.words.blank}</span>
+          </label>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { Any } from '../sending/any.ts';
+import { announce } from '../shared/announce.ts';
+import type { Answers } from '../shared/participation.ts';
+import { ownClock, spokenBetween, timeLeft, timeLeftText } from './times.ts';
+import { pollWords } from './words.ts';
+
+/** Longest sleep of a timer: after it the clock is looked at again, also on a device that has slept. */
+const HOUR = 3_600_000;
+
+/** Draws its host again whenever the time left reads differently, and says it aloud twice: at ten minutes and one. */
+class Countdown implements ReactiveController {
+  readonly #part: Any;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #before = Infinity;
+
+  constructor(part: Any) {
+    this.#part = part;
+    part.host.addController(this);
+  }
+
+  hostConnected() {
+    this.#look();
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  readonly #look = () => {
+    clearTimeout(this.#timer);
+    const { activity, host, speech, phase } = this.#part;
+    const left = Date.parse(activity?.closes ?? '') - Date.now();
+    const now = timeLeft(left);
+    const moment = spokenBetween(this.#before, left);
+    this.#before = left;
+    if (now && moment !== undefined && phase.name === 'asking') {
+      announce(host, pollWords.of(speech.language).closesSoon(timeLeftText(now, speech.language)));
+    }
+    host.requestUpdate();
+    if (now) this.#timer = setTimeout(this.#look, Math.min(now.changes, HOUR));
+  };
+}
+
+const countdowns = new WeakMap<Any, Countdown>();
+
+/** Further off than this, the date says more than a count of days: 60 days. */
+const NEAR = 60 * 24 * HOUR;
+
+/** When it closes: how long that is, on the agency's clock, and on the reader's where that differs. */
+export const closing: NonNullable<Answers['closing']> = (part, { closes, timeZone }) => {
+  if (!closes) return nothing;
+  if (!countdowns.has(part)) countdowns.set(part, new Countdown(part));
+  const { speech } = part;
+  const { words, formats, language } = speech;
+  const own = pollWords.of(language);
+  const when = formats.moment(closes);
+  const ms = Date.parse(closes) - Date.now();
+  const left = timeLeft(ms);
+  const yours = ownClock(closes, timeZone, language);
+  return html`<span class="hint" part="closing"
+    >${!left ? words.closed(when).text : ms > NEAR ? words.closesAt(when) : own.closesIn(timeLeftText(left, language), when)}${
+      yours ? html` (${own.yourTime(yours)})` : nothing
+    }</span
+  >`;
+};
