@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Ballot, Method, PollDefinition, RuleValue } from '../src/index.ts';
+import type { Ballot, Method, RuleValue } from '../src/index.ts';
 import { ballotShape, ruleSpecs } from '../src/index.ts';
 
 /** Runs of a property: few when mutants are tried, since each mutant runs all of them. */
@@ -89,7 +89,7 @@ export const pollWith = (method: Method, maxLength = 25) =>
         seats: fc.integer({ min: 1, max: 3 }),
         budget: fc.integer({ min: 0, max: 20 }),
         points: fc.constant({ total: 9, perOption: 6 }),
-      }) as fc.Arbitrary<PollDefinition>,
+      }),
       ballots: fc.array(ballotOf(method, ids), { maxLength }),
     }),
   );

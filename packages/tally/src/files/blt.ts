@@ -34,15 +34,15 @@ export class BltReader implements Reader {
     const hash = text.indexOf('#');
     const tokens = (hash < 0 ? text : text.slice(0, hash)).trim().split(/\s+/);
     if (tokens[0] === '') return;
-    if (this.#part === 'size') essential(() => this.#size(tokens));
+    if (this.#part === 'size') essential(() => this.#size(tokens, text));
     else if (this.#part === 'ballots') this.#ballots(tokens, text);
   }
 
-  #size([candidates = '', seats = '', ...rest]: string[]): void {
+  #size([candidates = '', seats = '', ...rest]: string[], text: string): void {
     this.#candidates = integer(candidates, 'The number of candidates', 1, 0x7ffe);
     this.#sink.limits.seats = integer(seats, 'The number of seats', 1);
     this.#part = 'ballots';
-    if (rest.length > 0) this.#ballots(rest, '');
+    if (rest.length > 0) this.#ballots(rest, text);
   }
 
   #begin(): void {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read, soc, ranking, wrong } from '../../testing/reading.ts';
+
+test('PrefLib orders are read with names, counts and shared ranks', async () => {
+  const { sink, entries, report } = await read('x.toi', soc('2: 2,{3,1}\n1: 3\n', 'toi'), {
+    method: 'borda',
+  });
+  assert.deepEqual(sink.names, ['Trees', 'Benches', 'Water: clean']);
+  assert.equal(sink.title, 'Park');
+  assert.deepEqual(entries, [
+    [ranking('2', '13'), 2],
+    [ranking('3'), 1],
+  ]);
+  assert.equal(report.lines, 10);
+});
+
+test('PrefLib files of the older form are read', async () => {
+  const old = '3\n1,Trees\n2,Benches, red\n3,Water\n3,3,2\n2,1,{2,3}\n1,3,2,1\n';
+  const { sink, entries } = await read('x.toc', old, { method: 'borda' });
+  assert.deepEqual(sink.names, ['Trees', 'Benches, red', 'Water']);
+  assert.deepEqual(entries, [
+    [ranking('1', '23'), 2],
+    [ranking('3', '2', '1'), 1],
+  ]);
+});
+
+test('what is wrong in a PrefLib file is said with its line', async () => {
+  const of = (lines: string, type = 'soi', voters = 3, orders = 2) =>
+    wrong(`x.${type}`, soc(lines, type, voters, orders), 'borda');
+  const cases: [Promise<string>, RegExp][] = [
+    [of('2: 1,2\n1: 4\n'), /^10: ranks alternative 4, which does not exist; there are 3/],
+    [of('2: 1,2\n1: 0\n'), /^10: ranks alternative 0/],
+    [of('2: 1,2,1\n'), /^9: ranks alternative 1 twice/],
+    [of('2: {1,2}\n'), /^9: has a shared rank; a .soi file has none/],
+    [of('2: 1,2\n', 'soc'), /^9: leaves alternatives out; a .soc file ranks all/],
+    [of('2: 1,{2}\n1: 1\n', 'toc'), /^9: leaves alternatives out/],
+    [of('2: 1,2\n'), /^9: ends with 2 of 3 voters/],
+    [of('3: 1,2\n'), /^9: ends with 1 of 2 orders/],
+    [of('0: 1,2\n'), /^9: The count is under 1/],
+    [of('x: 1,2\n'), /^9: The count is not a whole number/],
+    [of('1,2\n'), /^9: is expected to be a count, a colon and an order/],
+    [
+      wrong('x.soi', '# NUMBER ALTERNATIVES: 1\n# ALTERNATIVE NAME 2: A\n', 'borda'),
+      /^2: .*out of order/,
+    ],
+    [wrong('x.soi', '# DATA TYPE: cat\n', 'borda'), /^1: has PrefLib data of type "cat"/],
+    [wrong('x.soi', '', 'borda'), /^0: has no header/],
+    [wrong('x.soi', '2\n1 Trees\n', 'borda'), /^2: is expected to be the number and name/],
+  ];
+  for (const malformed of [
+    '1,,2',
+    ',1',
+    '1,',
+    '{1,2',
+    '1}',
+    '{}',
+    '{{1}}',
+    '1 2',
+    '1;2',
+    '{1,}',
+    '1{2}',
+  ]) {
+    cases.push([of(`1: ${malformed}\n`, 'toi'), /^9: is not an order of alternatives/]);
+  }
+  for (const [said, expected] of cases) assert.match(await said, expected);
+});
+
+test('an order may be empty, and have spaces', async () => {
+  const { entries } = await read('x.toi', soc('1:\n2: 1 , { 2 , 3 }\n', 'toi'), {
+    method: 'borda',
+  });
+  assert.deepEqual(entries, [
+    [ranking('1', '23'), 2],
+    [ranking(), 1],
+  ]);
+});
+
+test('alternatives without a name are called by number', async () => {
+  const { sink } = await read('x.soi', '# NUMBER ALTERNATIVES: 2\n1: 2,1\n', { method: 'borda' });
+  assert.deepEqual(sink.names, ['Alternative 1', 'Alternative 2']);
+});
