@@ -29,7 +29,7 @@ export const fieldStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  textarea {
+  textarea.text {
     min-block-size: 132px;
     max-block-size: 60vh;
     resize: vertical;
@@ -77,6 +77,17 @@ export const fieldStyles = css`
   }
   .option :checked {
     border: 7px solid var(--_accent);
+  }
+  .option [type='checkbox']:checked {
+    border-width: 2px;
+    background: var(--_accent);
+  }
+  .option [type='checkbox']:checked::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    background: var(--_on-accent);
+    clip-path: polygon(16% 48%, 6% 60%, 40% 90%, 96% 24%, 84% 14%, 38% 68%);
   }
   .option .hint {
     display: block;

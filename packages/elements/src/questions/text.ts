@@ -31,6 +31,7 @@ export const line = (
     ({ describedBy, invalid }) =>
       html`<input
           class="text"
+          dir="auto"
           id=${one.pointer}
           name=${one.pointer}
           type=${type}
@@ -53,6 +54,7 @@ export const lines = (
     ({ describedBy, invalid }) =>
       html`<textarea
           class="text"
+          dir="auto"
           id=${one.pointer}
           name=${one.pointer}
           autocomplete=${autocomplete ?? nothing}

@@ -31,7 +31,7 @@ function read(data: FormData, activity: Rating): { answer: RatingAnswer } {
   if (reasons.length > 0) answer.reasons = reasons.map(String);
   const comment = textOf(data, at.comment);
   if (comment && now.comment) answer.comment = comment;
-  if (rating.profile) answer.profile = readAnswers(rating.profile, at.profile, data);
+  if (rating.profile) answer.profile = readAnswers(now.profile, at.profile, data);
   return { answer };
 }
 

@@ -1,9 +1,9 @@
 import type { ActivityOf, Words } from '@suara/contract';
-import { rangeOf, sideOf } from '@suara/client';
+import { askedQuestions, rangeOf, sideOf } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose, chooseMany, type Choice } from '../questions/choice.ts';
-import { choicesOf, loadPieces, question } from '../questions/pieces.ts';
+import { choicesOf, loadPieces, question, readAnswers } from '../questions/pieces.ts';
 import { lines } from '../questions/text.ts';
 import type { Speech } from '../shared/speech.ts';
 import { adopt } from '../shared/adopt.ts';
@@ -64,10 +64,15 @@ function sideNow({ rating }: Rating, data: FormData | undefined) {
 
 /** What is asked after the score, given the score. */
 export function asked(activity: Rating, data: FormData | undefined) {
-  const { reasons = [], comment } = activity.rating;
+  const { reasons = [], comment, profile = [] } = activity.rating;
   const side = sideNow(activity, data);
   const due = ({ when }: { when: When }) => when === 'always' || when === side;
-  return { reasons: reasons.filter(due), comment: comment !== undefined && due(comment) };
+  const answers = data ? readAnswers(profile, at.profile, data) : {};
+  return {
+    reasons: reasons.filter(due),
+    comment: comment !== undefined && due(comment),
+    profile: askedQuestions(profile, answers),
+  };
 }
 
 /** Everything a rating asks. What is not asked now is hidden, so that nothing typed is lost. */
@@ -117,5 +122,5 @@ export function questions(
         )
       : nothing
   }
-  ${profile.map((one) => question(one, at.profile, false, asking))}`;
+  ${profile.map((one) => question(one, at.profile, !now.profile.includes(one), asking))}`;
 }

@@ -64,6 +64,7 @@ export const actingStyles = css`
     font-weight: 600;
     display: inline-block;
     padding-block: 4px;
+    vertical-align: top;
   }
   [tabindex='-1']:focus-visible {
     outline: 3px solid var(--_accent);
@@ -135,6 +136,12 @@ export const actingStyles = css`
     display: grid;
     gap: 12px;
     padding: 4px 0 12px;
+  }
+  .contact {
+    gap: 20px;
+  }
+  .contact > .hint {
+    margin-block-start: -12px;
   }
   blockquote {
     margin: 0;

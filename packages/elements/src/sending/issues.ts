@@ -43,6 +43,10 @@ export function issueText(
   return words.issues[keyOf(issue, kind, words)](shorten(label), params);
 }
 
+const order = ['/answer', '/speaks', '/contact', '/consent'];
+/** Mistakes stand in the order of the questions. */
+const rank = ({ pointer }: FieldIssue) => order.findIndex((start) => pointer.startsWith(start));
+
 /** Every mistake by its pointer, in words; of several in one place, the first. */
 export function mistakes(
   { acting, speech }: Any,
@@ -50,7 +54,7 @@ export function mistakes(
   issues: readonly FieldIssue[],
 ): ReadonlyMap<string, string> {
   const wrong = new Map<string, string>();
-  for (const issue of issues) {
+  for (const issue of [...issues].sort((a, b) => rank(a) - rank(b))) {
     const { pointer } = issue;
     const named = acting?.name(pointer, activity, speech);
     if (named && !wrong.has(pointer)) {

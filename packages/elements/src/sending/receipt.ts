@@ -70,7 +70,7 @@ function codeOf(part: Any, holding: Holding, { code, receivedAt }: Receipt, more
     );
   return html`<div class="code">
     <p class="quiet" id="code-label">${more.code}</p>
-    <p class="number" part="code" dir="ltr" translate="no" aria-labelledby="code-label">${code}</p>
+    <p class="number" part="code" translate="no"><bdi dir="ltr">${code}</bdi></p>
     <p class="quiet">${more.receivedAt(part.speech.formats.moment(receivedAt))}</p>
     <div class="actions">
       <button type="button" @click=${copy}>

@@ -43,7 +43,7 @@ function personal(part: Any, activity: Activity, level: number) {
         ({ pointer, covered }) =>
           html`<div>
             <p class="hint">${acting?.name(pointer, activity, speech).label}</p>
-            <blockquote class="pre">${covered}</blockquote>
+            <blockquote class="pre" dir="auto">${covered}</blockquote>
           </div>`,
       )}
     </div>
@@ -71,7 +71,7 @@ function everything(part: Any, activity: Activity, level: number) {
         ([pointer, label, text]) =>
           html`<div>
             <dt>${label}</dt>
-            <dd class="pre">${text || more.notAnswered}</dd>
+            <dd class="pre" dir="auto">${text || more.notAnswered}</dd>
             <dd>
               <button
                 type="button"

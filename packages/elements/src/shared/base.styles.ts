@@ -24,7 +24,6 @@ export const baseStyles = css`
   }
   .suara {
     all: initial;
-    display: block;
     color: var(--_text);
     color-scheme: inherit;
     font: max(16px, 1em) / 1.5 system-ui;
@@ -46,6 +45,7 @@ export const baseStyles = css`
   .label {
     max-inline-size: 66ch;
   }
+  .suara,
   form,
   .stack,
   .question {

@@ -1,0 +1,15 @@
+import type { Definition } from '../activity.ts';
+import type { Words } from '../text.ts';
+
+/** The block of a rating. */
+export type Rating = Extract<Definition, { kind: 'rating' }>['rating'];
+
+/** What an instrument fills in. */
+export type Instrument = (service: Words) => Partial<Rating>;
+
+/** The same words in Indonesian and English. */
+export const words = (id: string, en: string): Words => ({ id, en });
+
+/** Wording with a place for the name of the service, in both languages. */
+export const about = (service: Words, id: (name: string) => string, en: (name: string) => string) =>
+  words(id(service['id'] ?? 'layanan ini'), en(service['en'] ?? service['id'] ?? 'this service'));
