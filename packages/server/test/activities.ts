@@ -60,6 +60,7 @@ const polls = [
     budget: 500_000_000,
     currency: 'IDR',
     blank: false,
+    rules: { increment: 1_000_000 },
   }),
   poll('taman-tetap', 'plurality', { changes: 'never', results: 'never', k: 5 }),
 ];

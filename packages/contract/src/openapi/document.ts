@@ -31,6 +31,12 @@ const parameters: Record<ParameterName, JsonSchema> = {
     schema: { type: 'string', minLength: 1, maxLength: 40 },
     example: exampleParameters.code,
   },
+  lookUp: {
+    name: 'code',
+    in: 'query',
+    description: 'Code of a receipt; absent: it is asked for.',
+    schema: { type: 'string', maxLength: 100 },
+  },
   ifNoneMatch: {
     name: 'If-None-Match',
     in: 'header',

@@ -3,6 +3,7 @@ import type { Activity } from '../activity.ts';
 import type { OwnCopy, ReceiptStatus, Responses } from '../own-copy.ts';
 import type { Receipt } from '../receipt.ts';
 import type { Results } from '../results.ts';
+import type { Challenge } from '../problem.ts';
 import type { SubmissionInput } from '../submission.ts';
 
 const id = '3f2c1c1e-8a6b-4d1f-9a54-0f6f1f0c7a11';
@@ -130,6 +131,16 @@ const responses: Responses = {
   ],
 };
 
+const challenge: Challenge = {
+  parameters: {
+    algorithm: 'PBKDF2/SHA-256',
+    nonce: '6d0f0c1f5a2e4b7f',
+    salt: '9b2d3c4e5f60718293a4b5c6',
+    cost: 5000,
+  },
+  signature: 'f0e1d2c3b4a5968778695a4b3c2d1e0f',
+};
+
 /** Examples by the name of their schema. */
 export const examples = {
   Activity: activity,
@@ -140,6 +151,7 @@ export const examples = {
   OwnCopy: ownCopy,
   Results: results,
   Responses: responses,
+  Challenge: challenge,
 } as const;
 
 /** Values of the parameters in the examples. The secret is 32 zero bytes: it owns nothing. */

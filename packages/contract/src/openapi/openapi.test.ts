@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { Activity, OwnCopy, PostedSubmission, problems, Receipt, ReceiptStatus } from '../index.ts';
-import { Responses, Results, Submission } from '../index.ts';
+import { Challenge, Responses, Results, Submission } from '../index.ts';
 import { jsonSchemas, openapi, operations } from '../openapi.ts';
 import { examples } from './examples.ts';
 
@@ -39,7 +39,7 @@ test('the OpenAPI document passes the linter without a warning', async (t) => {
 
 test('every example is a valid message of its schema', () => {
   const schemas = { Activity, Submission, PostedSubmission, Receipt, ReceiptStatus, OwnCopy };
-  const all = { ...schemas, Results, Responses };
+  const all = { ...schemas, Results, Responses, Challenge };
   for (const [name, schema] of Object.entries(all)) {
     const parsed = schema.safeParse(examples[name as keyof typeof examples]);
     assert.ok(parsed.success, `${name}: ${JSON.stringify(parsed.error?.issues)}`);

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problem-codes.ts';
 import type { examples } from './examples.ts';
 
 /** A parameter by its name in `components/parameters`. */
-export type ParameterName = 'activity' | 'submission' | 'code' | 'ifNoneMatch' | 'lang';
+export type ParameterName = 'activity' | 'submission' | 'code' | 'lookUp' | 'ifNoneMatch' | 'lang';
 
 /** One thing that a backend does, by method and path. */
 export interface Operation {
@@ -49,7 +49,7 @@ const takingPart: readonly Operation[] = [
     secret: 'holder',
     body: 'Submission',
     answers: { 201: 'Receipt', 200: 'Receipt' },
-    problems: keeping,
+    problems: [...keeping, 'not-found'],
   },
   {
     id: 'postSubmission',
@@ -87,6 +87,17 @@ const takingPart: readonly Operation[] = [
     problems: ['invalid-secret', 'not-found'],
   },
   {
+    id: 'getChallenge',
+    method: 'get',
+    path: '/v1/challenges',
+    tag: 'taking-part',
+    summary: 'Work to be done, where `challenge-required` asks for it',
+    description:
+      'The solution goes into the header `Suara-Work` of the submission, once. It proves nothing but effort. A backend that never asks for work has no such address.',
+    answers: { 200: 'Challenge' },
+    problems: ['not-found'],
+  },
+  {
     id: 'getReceipt',
     method: 'get',
     path: '/v1/receipts/{code}',
@@ -120,7 +131,7 @@ const activities: readonly Operation[] = [
     parameters: ['activity', 'ifNoneMatch'],
     secret: 'maybe',
     answers: { 200: 'Results', 304: null },
-    problems: ['unknown-activity', 'results-hidden'],
+    problems: ['unknown-activity', 'results-hidden', 'invalid-secret'],
   },
   {
     id: 'getResponses',
@@ -169,6 +180,35 @@ const pages: readonly Operation[] = [
     problems: [],
   },
   {
+    id: 'postWithdrawal',
+    method: 'post',
+    path: '/a/{activity}/withdraw',
+    tag: 'pages',
+    summary: 'The receipt page’s own form that takes an answer back',
+    parameters: ['activity', 'lang'],
+    body: 'withdrawal',
+    answers: {
+      200: 'html',
+      400: 'html',
+      403: 'html',
+      404: 'html',
+      413: 'html',
+      415: 'html',
+      503: 'html',
+    },
+    problems: [],
+  },
+  {
+    id: 'getLookUpPage',
+    method: 'get',
+    path: '/r',
+    tag: 'pages',
+    summary: 'Asks for the code of a receipt',
+    parameters: ['lookUp', 'lang'],
+    answers: { 200: 'html', 404: 'html' },
+    problems: [],
+  },
+  {
     id: 'getStatusPage',
     method: 'get',
     path: '/r/{code}',
@@ -187,7 +227,8 @@ const service: readonly Operation[] = [
     path: '/openapi.json',
     tag: 'service',
     summary: 'This document',
-    answers: { 200: 'json' },
+    parameters: ['ifNoneMatch'],
+    answers: { 200: 'json', 304: null },
     problems: [],
   },
   {
@@ -196,7 +237,7 @@ const service: readonly Operation[] = [
     path: '/healthz',
     tag: 'service',
     summary: 'Whether the process runs',
-    answers: { 200: 'text' },
+    answers: { 200: 'json' },
     problems: [],
   },
   {
@@ -205,7 +246,7 @@ const service: readonly Operation[] = [
     path: '/readyz',
     tag: 'service',
     summary: 'Whether the store can keep something now',
-    answers: { 200: 'text' },
+    answers: { 200: 'json' },
     problems: ['unavailable'],
   },
 ];

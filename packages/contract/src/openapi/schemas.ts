@@ -4,7 +4,7 @@ import { Activity, Definition, State } from '../activity.ts';
 import { FeedbackAnswer } from '../feedback.ts';
 import { Notice } from '../notice.ts';
 import { Ballot, Method, PollOption } from '../poll.ts';
-import { FieldIssue, Problem } from '../problem.ts';
+import { Challenge, FieldIssue, Problem } from '../problem.ts';
 import { Question, Value } from '../question.ts';
 import { Formula, RatingAnswer, RatingItem, Scale } from '../rating.ts';
 import { OwnCopy, ReceiptStatus, Responses } from '../own-copy.ts';
@@ -51,7 +51,7 @@ const answered = {
   ...{ Receipt, ReceiptStatus, OwnCopy, Responses },
   ...{ Results, PollResults, RatingResults, FeedbackResults, OptionResult, ItemResult, Round },
   ...{ Answer, FeedbackAnswer, Ballot, RatingAnswer, Value, Contact, Speaks },
-  ...{ Problem, FieldIssue },
+  ...{ Problem, FieldIssue, Challenge },
 };
 
 /** What is sent to a backend, with defaults that may be left out. Unknown keys are refused. */
