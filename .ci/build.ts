@@ -11,7 +11,7 @@ const packages = ['contract', 'tally', 'client', 'elements', 'server'];
 for (const name of packages) {
   rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   const project = join('packages', name, 'tsconfig.build.json');
-  const { code, output } = await runTool('node_modules/typescript/bin/tsc', ['-p', project]);
+  const { code, output } = await runTool('node_modules/typescript7/bin/tsc', ['-p', project]);
   if (code !== 0) {
     console.error(`${output}\nsuara: ${name} does not build; what needs it was left out.`);
     process.exit(1);

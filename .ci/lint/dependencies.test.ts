@@ -29,7 +29,7 @@ for (const file of manifests) {
 
   test(`${file} pins every version exactly`, () => {
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
-      assert.match(version, /^(workspace:\*|\d+\.\d+\.\d+(-[\w.]+)?)$/, name);
+      assert.match(version, /^(workspace:\*|(npm:\w+@)?\d+\.\d+\.\d+(-[\w.]+)?)$/, name);
     }
   });
 
