@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@suara/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { Offered } from './activities/catalogue.ts';
-import type { Random } from './keeping/code.ts';
+import type { Random } from './keeping/random.ts';
 import type { Connection, Gate, Officer, ResponsesOf } from './options.ts';
 import type { Store } from './stores/store.ts';
 

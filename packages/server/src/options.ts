@@ -1,5 +1,5 @@
 import type { Challenge, Definition, ProblemCode, Responses } from '@suara/contract';
-import type { Random } from './keeping/code.ts';
+import type { Random } from './keeping/random.ts';
 import type { Store } from './stores/store.ts';
 
 /** One line about a request: all that is ever logged of it. */

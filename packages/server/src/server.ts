@@ -3,6 +3,7 @@ import { offer } from './activities/catalogue.ts';
 import { open } from './activities/open.ts';
 import type { App, Call, Context } from './context.ts';
 import { corsHeaders, preflightHeaders, securityHeaders } from './headers.ts';
+import { inBulk } from './keeping/random.ts';
 import { sweep } from './keeping/sweep.ts';
 import type { Connection, Log, ServerOptions } from './options.ts';
 import { ProblemError } from './problem.ts';
@@ -30,10 +31,8 @@ export interface Server {
 }
 
 function contextOf(options: ServerOptions): Context {
-  const {
-    now = () => new Date(),
-    random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
-  } = options;
+  const { now = () => new Date(), random = inBulk((bytes) => crypto.getRandomValues(bytes)) } =
+    options;
   return {
     store: options.store,
     activities: new Map(options.activities.map((definition) => [definition.id, offer(definition)])),

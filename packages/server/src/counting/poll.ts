@@ -13,7 +13,7 @@ import {
 } from '@suara/tally';
 import type { Totals } from '../stores/store.ts';
 import type { Counting, Head } from './counting.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../remember.ts';
 
 type Poll = Extract<Definition, { kind: 'poll' }>['poll'];
 

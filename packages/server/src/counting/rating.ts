@@ -5,7 +5,7 @@ import { canonicalJson } from '../activities/version.ts';
 import type { Totals } from '../stores/store.ts';
 import type { Counting, Head } from './counting.ts';
 import { hideEach, hideSmall } from './hide.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../remember.ts';
 
 type Rating = Extract<Definition, { kind: 'rating' }>['rating'];
 

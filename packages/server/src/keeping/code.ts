@@ -1,8 +1,7 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checkAlphabet = `${alphabet}*~$=U`;
 
-/** Fills an array with random bytes, as `crypto.getRandomValues` does. */
-export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+import type { Random } from './random.ts';
 
 const valueModulo37 = (characters: string) =>
   Array.from(characters).reduce((value, one) => (value * 32 + alphabet.indexOf(one)) % 37, 0);

@@ -1,9 +1,17 @@
+import { remembering } from '../remember.ts';
+
+/** Years, months and days of a period such as `P1Y2M3W4D`. */
+const partsOf = remembering((period: string) => {
+  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  return { years: part('Y'), months: part('M'), days: 7 * part('W') + part('D') };
+});
+
 function shifted(from: number, period: string, sign: 1 | -1): number {
-  const part = (unit: string) => sign * Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  const { years, months, days } = partsOf(period);
   const date = new Date(from);
-  date.setUTCFullYear(date.getUTCFullYear() + part('Y'));
-  date.setUTCMonth(date.getUTCMonth() + part('M'));
-  date.setUTCDate(date.getUTCDate() + 7 * part('W') + part('D'));
+  date.setUTCFullYear(date.getUTCFullYear() + sign * years);
+  date.setUTCMonth(date.getUTCMonth() + sign * months);
+  date.setUTCDate(date.getUTCDate() + sign * days);
   return date.getTime();
 }
 
