@@ -84,13 +84,16 @@ const placeholders = Object.fromEntries(columns.map((column) => [column, later])
 /** Statements of the hot path: built once by kysely, prepared once by SQLite, bound by position. */
 export function prepare({ sqlite, kysely }: Opened) {
   const statement = <Bound extends unknown[], Result>(query: Compilable) =>
-    sqlite.prepare<Bound, Result>(query.compile().sql) as Database.Statement<Bound, Result>;
+    sqlite.prepare<Bound, Result>(query.compile().sql) as Statement<Bound, Result>;
   const submissions = kysely.selectFrom('submissions').select(selected);
   return {
     find: statement<[id: string], Found>(submissions.where('id', '=', later)),
     byCode: statement<[code: string], Found>(submissions.where('code', '=', later)),
     insert: statement<unknown[], never>(
-      kysely.insertInto('submissions').values(placeholders as never),
+      kysely
+        .insertInto('submissions')
+        .values(placeholders as never)
+        .onConflict((conflict) => conflict.column('id').doNothing()),
     ),
     replace: statement<unknown[], never>(
       kysely
@@ -105,9 +108,11 @@ export function prepare({ sqlite, kysely }: Opened) {
   };
 }
 
-type Make = <Bound extends unknown[], Result>(
-  query: Compilable,
-) => Database.Statement<Bound, Result>;
+/** A prepared statement, under a name of our own: the declaration file cannot write the library's. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds nothing but the name
+interface Statement<Bound extends unknown[], Result> extends Database.Statement<Bound, Result> {}
+
+type Make = <Bound extends unknown[], Result>(query: Compilable) => Statement<Bound, Result>;
 type Key = [activity: string, key: Uint8Array];
 
 function ballotStatements({ kysely }: Opened, statement: Make) {
@@ -121,7 +126,10 @@ function ballotStatements({ kysely }: Opened, statement: Make) {
         .where('key', '=', later),
     ),
     insertBallot: statement<[...Key, ballot: string, day: string], never>(
-      kysely.insertInto('ballots').values(ballot),
+      kysely
+        .insertInto('ballots')
+        .values(ballot)
+        .onConflict((conflict) => conflict.columns(['activity', 'key']).doNothing()),
     ),
     replaceBallot: statement<[ballot: string, day: string, ...Key], never>(
       kysely
