@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { methods, pollWith, runs, someIds, strictBallotsOf } from '../testing/arbitraries.ts';
+import { pollWith, runs, someIds, strictBallotsOf } from '../testing/arbitraries.ts';
 import * as naive from '../testing/naive.ts';
 import { count, profileOf } from './index.ts';
 import type { Ballot, Method, PollDefinition } from './index.ts';

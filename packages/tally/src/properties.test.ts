@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ballotOf, methods, pollWith, runs } from '../testing/arbitraries.ts';
 
 import { contribution, count, isAdditive, profileOf, resultsFromTotals } from './index.ts';
-import type { Ballot, Method, PollDefinition, Totals } from './index.ts';
+import type { Ballot, PollDefinition, Totals } from './index.ts';
 
 const someMethod = fc.constantFrom(...methods);
 const recount = (poll: PollDefinition, ballots: readonly Ballot[]) =>
