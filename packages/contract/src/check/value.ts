@@ -4,12 +4,21 @@ import { askedQuestions, at, type Fields } from './asked.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Engines take 31 February for a day in March; people don't. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
-function checkText(question: Of<'text' | 'long-text'>, text: string): Omit<FieldIssue, 'pointer'>[] {
+function checkText(
+  question: Of<'text' | 'long-text'>,
+  text: string,
+): Omit<FieldIssue, 'pointer'>[] {
   const { minLength = 0, maxLength = question.kind === 'text' ? 200 : 5000 } = question;
-  if (question.kind === 'text' && /[\n\r\u2028\u2029]/.test(text)) return [{ code: 'control-character' }];
-  if (text.length > maxLength) return [{ code: 'too-long', params: { max: maxLength, length: text.length } }];
+  if (question.kind === 'text' && /[\n\r\u2028\u2029]/.test(text))
+    return [{ code: 'control-character' }];
+  if (text.length > maxLength)
+    return [{ code: 'too-long', params: { max: maxLength, length: text.length } }];
   if (text.trim().length < minLength) return [{ code: 'too-short', params: { min: minLength } }];
   return [];
 }
@@ -20,7 +29,8 @@ function checkNumber(question: Of<'number'>, number: number): Omit<FieldIssue, '
   if (number < min || number > max) return [{ code: 'out-of-range', params: bounds }];
   const steps = (number - (Number.isFinite(min) ? min : 0)) / step;
   // A step of 0.1 is not exact in binary; a millionth of a step is no step.
-  if (Math.abs(steps - Math.round(steps)) > 1e-6) return [{ code: 'not-integer', params: { step } }];
+  if (Math.abs(steps - Math.round(steps)) > 1e-6)
+    return [{ code: 'not-integer', params: { step } }];
   return [];
 }
 
@@ -32,10 +42,14 @@ function checkDate({ min, max }: Of<'date'>, date: string): Omit<FieldIssue, 'po
   return [];
 }
 
-function checkChoices(question: Of<'choices'>, chosen: readonly string[]): Omit<FieldIssue, 'pointer'>[] {
+function checkChoices(
+  question: Of<'choices'>,
+  chosen: readonly string[],
+): Omit<FieldIssue, 'pointer'>[] {
   const { min = 0, max = question.options.length } = question;
   if (new Set(chosen).size < chosen.length) return [{ code: 'duplicate' }];
-  if (chosen.some((id) => question.options.every((option) => option.id !== id))) return [{ code: 'unknown-option' }];
+  if (chosen.some((id) => question.options.every((option) => option.id !== id)))
+    return [{ code: 'unknown-option' }];
   if (chosen.length > max) return [{ code: 'too-many', params: { max } }];
   if (chosen.length < min && chosen.length > 0) return [{ code: 'too-few', params: { min } }];
   return [];
@@ -65,13 +79,20 @@ function checkGiven(question: Question, value: Value): Omit<FieldIssue, 'pointer
     case 'date':
       return typeof value === 'string' ? checkDate(question, value) : [{ code: 'type' }];
     case 'email':
-      return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? [] : [{ code: 'format' }];
+      return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+        ? []
+        : [{ code: 'format' }];
     case 'phone':
-      return typeof value === 'string' && /^\+?[0-9][0-9 ().-]{4,30}$/.test(value) ? [] : [{ code: 'format' }];
+      return typeof value === 'string' && /^\+?[0-9][0-9 ().-]{4,30}$/.test(value)
+        ? []
+        : [{ code: 'format' }];
     case 'place':
       return typeof value === 'object' && 'text' in value ? [] : [{ code: 'type' }];
     case 'scale':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= question.labels.length
+      return typeof value === 'number' &&
+        Number.isInteger(value) &&
+        value >= 1 &&
+        value <= question.labels.length
         ? []
         : [{ code: 'out-of-range', params: { min: 1, max: question.labels.length } }];
     case 'statement':
@@ -80,19 +101,31 @@ function checkGiven(question: Question, value: Value): Omit<FieldIssue, 'pointer
 }
 
 /** What is wrong with an answer to one question; empty when nothing is. */
-export function checkValue(question: Question, value: Value | undefined): Omit<FieldIssue, 'pointer'>[] {
+export function checkValue(
+  question: Question,
+  value: Value | undefined,
+): Omit<FieldIssue, 'pointer'>[] {
   if (value === undefined || isEmpty(value)) return question.required ? [{ code: 'required' }] : [];
   return checkGiven(question, value);
 }
 
 /** Checks a record of answers against the questions that are asked. */
-export function checkFields(questions: readonly Question[], fields: Fields, base: string, kind?: string): FieldIssue[] {
+export function checkFields(
+  questions: readonly Question[],
+  fields: Fields,
+  base: string,
+  kind?: string,
+): FieldIssue[] {
   const asked = askedQuestions(questions, fields, kind);
   const issues = asked.flatMap((question) =>
-    checkValue(question, at(fields, question.id)).map((issue) => ({ pointer: `${base}/${question.id}`, ...issue })),
+    checkValue(question, at(fields, question.id)).map((issue) => ({
+      pointer: `${base}/${question.id}`,
+      ...issue,
+    })),
   );
   for (const id of Object.keys(fields)) {
-    if (!asked.some((question) => question.id === id)) issues.push({ pointer: `${base}/${id}`, code: 'unknown-question' });
+    if (!asked.some((question) => question.id === id))
+      issues.push({ pointer: `${base}/${id}`, code: 'unknown-question' });
   }
   return issues;
 }

@@ -69,7 +69,7 @@ export const answers: Answers = {
   name: (pointer, activity, speech) => name(pointer, activity as Feedback, speech),
   texts: (data, activity) =>
     askedNow(activity as Feedback, data)
-      .filter(({ kind }) => /text/.test(kind))
+      .filter(({ kind }) => kind.endsWith('text'))
       .map(({ id }): [string, string] => {
         const pointer = `${at.fields}/${id}`;
         return [pointer, textOf(data, pointer) ?? ''];

@@ -40,10 +40,10 @@ export function askedNow(activity: Feedback, data: FormData | undefined) {
   const fields = data ? readAnswers(questions, at.fields, data) : {};
   if (kind !== undefined) return askedQuestions(questionsOfKind(activity, kind), fields, kind);
   // Before a kind is chosen: what every kind asks.
-  return questions.filter(
-    ({ id, when }) =>
-      !when && activity.feedback.kinds.every((one) => one.questions?.includes(id) ?? true),
+  const shared = questions.filter(({ id }) =>
+    activity.feedback.kinds.every((one) => one.questions?.includes(id) ?? true),
   );
+  return askedQuestions(shared, fields);
 }
 
 /** The steps that have something to ask now: of a form in one piece, one. */

@@ -1,6 +1,6 @@
 import type { Question, Value } from '@suara/contract';
 import { moreWords } from '../sending/more.ts';
-import { readAnswers } from '../questions/pieces.ts';
+import { readAnswers, textOf } from '../questions/pieces.ts';
 import type { Speech } from '../shared/speech.ts';
 import { around } from './around.ts';
 import { askedNow, at, kindOf, type Feedback } from './asking.ts';
@@ -60,7 +60,7 @@ export function review(
     ...(contact?.fields ?? []).map((name): [string, string, string] => [
       `${around.contact}/${name}`,
       more.contactFields[name],
-      String(data.get(`${around.contact}/${name}`) ?? '').trim(),
+      textOf(data, `${around.contact}/${name}`) ?? '',
     ]),
   ];
 }

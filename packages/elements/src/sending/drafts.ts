@@ -63,7 +63,7 @@ export async function restoreDraft(part: Any): Promise<void> {
   const form = part.host.shadowRoot?.querySelector('form');
   if (!kept || !form || part.data) return;
   fillForm(form, kept.entries);
-  part.step = Number(kept.step) || 0;
+  part.step = kept.step;
   part.restored = true;
   part.note(form);
 }

@@ -71,7 +71,7 @@ function form(
   const busy = name === 'sending' || name === 'waiting';
   const typed = (at: string) => (data?.get(at) as string | null) ?? '';
   const asking = { words, formats, say, wrong: (at: string) => wrong.get(at), typed, step };
-  const last = step >= ((data && acting?.steps?.(activity, data).length) ?? 1) - 1;
+  const last = step >= (acting?.steps?.(activity, data).length ?? 1) - 1;
   const ready = () =>
     void part
       .bring()

@@ -34,7 +34,7 @@ export interface Answers {
     speech: Speech,
   ): [pointer: string, label: string, text: string][];
   /** The steps of a long form; each says which places are on it. */
-  steps?(activity: Activity, data: FormData): ((pointer: string) => boolean)[];
+  steps?(activity: Activity, data: FormData | undefined): ((pointer: string) => boolean)[];
   /** Shows an answer that was sent before, so that it can be changed. */
   fill?(answer: Draft['answer'], activity: Activity, form: HTMLFormElement): void;
   /** What stands under the receipt, and under a closed activity. */
