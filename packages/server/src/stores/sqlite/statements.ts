@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3';
 import type { Compilable } from 'kysely';
 import type { Row } from '../store.ts';
 import type { Opened } from './open.ts';
@@ -84,7 +83,7 @@ const placeholders = Object.fromEntries(columns.map((column) => [column, later])
 /** Statements of the hot path: built once by kysely, prepared once by SQLite, bound by position. */
 export function prepare({ sqlite, kysely }: Opened) {
   const statement = <Bound extends unknown[], Result>(query: Compilable) =>
-    sqlite.prepare<Bound, Result>(query.compile().sql) as Statement<Bound, Result>;
+    sqlite.prepare(query.compile().sql) as Statement<Bound, Result>;
   const submissions = kysely.selectFrom('submissions').select(selected);
   return {
     find: statement<[id: string], Found>(submissions.where('id', '=', later)),
@@ -108,9 +107,12 @@ export function prepare({ sqlite, kysely }: Opened) {
   };
 }
 
-/** A prepared statement, under a name of our own: the declaration file cannot write the library's. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds nothing but the name
-interface Statement<Bound extends unknown[], Result> extends Database.Statement<Bound, Result> {}
+/** What we use of a prepared statement. The library's own type has no name that a declaration file could write. */
+interface Statement<Bound extends unknown[], Result> {
+  get(...bound: Bound): Result | undefined;
+  all(...bound: Bound): Result[];
+  run(...bound: Bound): { changes: number };
+}
 
 type Make = <Bound extends unknown[], Result>(query: Compilable) => Statement<Bound, Result>;
 type Key = [activity: string, key: Uint8Array];
