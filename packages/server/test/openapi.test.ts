@@ -28,7 +28,7 @@ const json = (secret: string) => ({
   authorization: `Suara ${secret}`,
   'content-type': 'application/json',
 });
-const operationOf = (id: string) => operations.find((one) => one.id === id) as Operation;
+const operationOf = (id: string) => operations.find((one) => one.id === id)!;
 const runs = { numRuns: 100 };
 
 test('every submission that fits its activity is kept, as the document says', async () => {

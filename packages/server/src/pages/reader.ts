@@ -53,11 +53,21 @@ function dates(locale: string, timeZone: string) {
   };
 }
 
+// Formats are dear to make, and there are as many as languages and zones in the activities.
+const readers = new Map<string, Reader>();
+
 /**
  * @param content - Language of the activity that was chosen.
  * @param timeZone - Zone in which the agency speaks of times (IANA).
  */
 export function readerOf(content: string, timeZone: string): Reader {
+  const name = `${content} ${timeZone}`;
+  const reader = readers.get(name) ?? makeReader(content, timeZone);
+  readers.set(name, reader);
+  return reader;
+}
+
+function makeReader(content: string, timeZone: string): Reader {
   const dictionary = dictionaryOf(content);
   const locale = dictionary.lang;
   const foreign = dictionary.lang !== content;
@@ -65,8 +75,9 @@ export function readerOf(content: string, timeZone: string): Reader {
     words?.[content] ?? Object.values(words ?? {})[0] ?? '';
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const plain = new Intl.NumberFormat(locale);
   const number = (n: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options).format(n);
+    (options ? new Intl.NumberFormat(locale, options) : plain).format(n);
   return {
     ...dictionary,
     content,

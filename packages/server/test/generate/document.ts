@@ -40,7 +40,10 @@ export function judgeOf(publicUrl: string): Judge {
       const documented = at(document, keys);
       assert.ok(documented, `${what}: the document does not know this status`);
       const content = step(documented, 'content') as Tree | undefined;
-      if (!content) return assert.equal(text, '', `${what}: the document knows no body`);
+      if (!content) {
+        assert.equal(text, '', `${what}: the document knows no body`);
+        return;
+      }
       const type = response.headers.get('content-type')?.split(';')[0] ?? '';
       assert.ok(Object.hasOwn(content, type), `${what}: the document does not know ${type}`);
       const schema = [...keys, 'content', type, 'schema'];
