@@ -41,6 +41,7 @@ export function createClient(options: ClientOptions): Client {
     keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
     page: options.page ?? false,
     recent: new Map(),
+    tried: new Map(),
   };
   return {
     capabilities: backend.capabilities,

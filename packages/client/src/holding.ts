@@ -13,6 +13,8 @@ export interface Context {
   readonly page: boolean;
   /** What was acknowledged on this page, by activity: opens results that show after voting. */
   readonly recent: Map<string, Kept>;
+  /** The last try of each change, by id: its number is spent, whether or not it arrived. */
+  readonly tried: Map<string, Kept>;
 }
 
 /** Which submission each holding holds. The secret stands here and not on the object. */

@@ -100,7 +100,8 @@ function beginning(
     });
   }
   let latest = first;
-  for (const known of [context.keeping.read(activity, 'device'), context.recent.get(activity)]) {
+  const { keeping, tried } = context;
+  for (const known of [keeping.read(activity, 'device'), tried.get(first.id)]) {
     if (known?.id === first.id && known.revision > latest.revision) latest = known;
   }
   return latest;
@@ -108,12 +109,13 @@ function beginning(
 
 /** A change of something kept elsewhere is not remembered in the tab: the next new answer must not replace it. */
 function remember(
-  { keeping }: Context,
+  { keeping, tried }: Context,
   activity: string,
   place: Place,
   kept: Kept,
   replaces?: Holding,
 ): void {
+  tried.set(kept.id, kept);
   const onDevice = keeping.read(activity, 'device');
   const same = onDevice?.id === kept.id;
   if (!replaces || same) {
@@ -200,13 +202,14 @@ async function refused(
   error: unknown,
 ): Promise<void> {
   const code = isSuaraError(error) ? error.code : undefined;
-  const { keeping, backend } = context;
+  const { keeping, backend, tried } = context;
   const known = keeping.read(activity, place);
-  if (known?.id !== kept.id) return;
-  if (code === 'withdrawn' || code === 'invalid-secret') keeping.forget(activity, place);
+  const stands = known?.id === kept.id;
+  if (stands && (code === 'withdrawn' || code === 'invalid-secret'))
+    keeping.forget(activity, place);
   if (code !== 'stale-revision' && code !== 'key-conflict') return;
   // Whoever sends once more, having been told, means it: the next try goes above what is kept.
-  let revision = known.revision;
+  let { revision } = tried.get(kept.id) ?? kept;
   try {
     const own = (await backend.own?.(kept.id, kept.secret, {})) as
       { revision?: unknown } | undefined;
@@ -214,5 +217,6 @@ async function refused(
   } catch {
     // Unknown, then: one above ours is tried.
   }
-  keeping.write(activity, place, { ...known, revision, print: '' });
+  tried.set(kept.id, { ...kept, revision, print: '' });
+  if (stands) keeping.write(activity, place, { ...known, revision, print: '' });
 }

@@ -1,14 +1,8 @@
 // People who say, change and take back things over such a network, from tabs that die under them.
-import {
-  createClient,
-  isSuaraError,
-  type Client,
-  type Holding,
-  type Platform,
-} from '@suara/client';
+import { createClient, isSuaraError, type Holding, type Platform } from '@suara/client';
 import type { Activity } from '@suara/contract';
 import fc from 'fast-check';
-import { endpoint, type Running } from './backend.ts';
+import type { Running } from './backend.ts';
 import { storage, type VirtualTime } from './virtual.ts';
 
 /** One act; `dies`: the tab is closed so many milliseconds later, unless the answer is confirmed by then. */
@@ -62,9 +56,13 @@ export const nothing = (): Count => ({
   refusedWrongly: 0,
 });
 
-interface World {
-  server: Running;
-  time: VirtualTime;
+/** Where people live. */
+export interface World {
+  endpoint: string;
+  store: Pick<Running['store'], 'find' | 'answers'>;
+  time: Pick<VirtualTime, 'now' | 'after' | 'sleep'>;
+  /** How long somebody who was told that it failed waits before pressing again, in milliseconds. */
+  again: number;
   fetch: typeof fetch;
   random: () => number;
   activity: Activity;
@@ -72,7 +70,7 @@ interface World {
 }
 
 /** A tab of the person's browser; once closed, nothing of it goes on. */
-function openTab({ time, fetch, random }: World, places: Record<string, Storage>) {
+function openTab({ endpoint, time, fetch, random }: World, places: Record<string, Storage>) {
   const tab = { closed: false };
   const unlessClosed = <T>(promise: Promise<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -120,7 +118,7 @@ export async function live(world: World, name: string, acts: readonly Act[]): Pr
         saying.holding = client.mine(world.activity) ?? saying.holding;
         deadline = null;
       } else if (ended === 'failed') {
-        await time.sleep(60_000);
+        await time.sleep(world.again);
       } else {
         await confirm(saying, text, ended);
         return;
@@ -130,7 +128,7 @@ export async function live(world: World, name: string, acts: readonly Act[]): Pr
 
   const confirm = async (saying: Saying, text: string, holding: Holding) => {
     const { id, revision } = holding.receipt ?? { id: '', revision: 0 };
-    const row = await world.server.store.find(id);
+    const row = await world.store.find(id);
     if (!row || row.revision < revision || !row.answer?.includes(text)) count.thankedEarly += 1;
     count.confirmed += 1;
     holding.keep();
@@ -139,8 +137,11 @@ export async function live(world: World, name: string, acts: readonly Act[]): Pr
 
   const raced = async (sent: Promise<Holding>, death: Promise<void> | null) => {
     const outcome = sent.catch((error: unknown) => {
-      const known = isSuaraError(error) && (error.code === 'bad-answer' || error.retryable);
+      // Told that nothing came through, people press again; any other refusal has no reason here.
+      const known =
+        isSuaraError(error) && (error.retryable || /^(bad-answer|blocked)$/.test(error.code));
       if (!known) count.refusedWrongly += 1;
+      if (!known) console.error('refused:', error);
       return 'failed' as const;
     });
     return death ? Promise.race([outcome, death.then(() => 'died' as const)]) : outcome;
@@ -172,7 +173,7 @@ export async function live(world: World, name: string, acts: readonly Act[]): Pr
         saying.withdrawn = true;
         return;
       } catch {
-        await time.sleep(60_000);
+        await time.sleep(world.again);
       }
     }
   }
@@ -180,13 +181,11 @@ export async function live(world: World, name: string, acts: readonly Act[]): Pr
 
 /** Compares what people were told with what the backend has, once every late request has arrived. */
 export async function settle(
-  server: Running,
-  activity: string,
+  { store, activity, count }: Pick<World, 'store' | 'activity' | 'count'>,
   said: readonly Saying[],
-  count: Count,
 ) {
   const kept = new Map<string, string[]>();
-  for await (const answer of server.store.answers(activity)) {
+  for await (const answer of store.answers(activity.id)) {
     const mark = /\[(.*?)\]/.exec(answer)?.[1] ?? '';
     kept.set(mark, [...(kept.get(mark) ?? []), answer]);
   }
@@ -199,10 +198,3 @@ export async function settle(
     else if (!rows.some((row) => row.includes(confirmed))) count.overwrittenByLateRetry += 1;
   }
 }
-
-/** A client over a network without faults. */
-export const calm = (server: Running): Client =>
-  createClient({
-    endpoint,
-    platform: { fetch: (input, init) => server.handler(new Request(input, init)) },
-  });

@@ -1,7 +1,7 @@
 // Many people at once, in a world made from a seed: the same seed, the same world.
 import fc from 'fast-check';
-import { openServer } from './backend.ts';
-import { calm, live, nothing, person, settle, type Act, type Count } from './people.ts';
+import { clientOf, endpoint, openServer } from './backend.ts';
+import { live, nothing, person, settle, type Act, type Count } from './people.ts';
 import { chance, VirtualTime } from './virtual.ts';
 import { through, type Weather } from './weather.ts';
 
@@ -25,14 +25,15 @@ export async function run({ seed, people }: Plan): Promise<{ count: Count; seen:
   const server = await openServer();
   Object.defineProperty(server.clock, 'now', { get: () => new Date(time.now) });
   const fetch = through(server.handler, { time, random, seen });
-  const client = calm(server);
+  const client = clientOf(server.handler);
   const activity = await client.activity('pengaduan');
   await client.prepare();
-  const world = { server, time, fetch, random, activity, count };
+  const { store } = server;
+  const world = { endpoint, store, time, again: 60_000, fetch, random, activity, count };
   const lives = people.map((acts, i) => live(world, `p${i}`, acts));
   const said = await time.until(Promise.all(lives));
   await time.drain();
-  await settle(server, activity.id, said.flat(), count);
+  await settle(world, said.flat());
   await server.close();
   return { count, seen };
 }
