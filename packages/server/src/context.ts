@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@suara/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { Offered } from './activities/catalogue.ts';
+import type { Hashing } from './keeping/hashing.ts';
 import type { Random } from './keeping/random.ts';
 import type { Connection, Gate, Officer, ResponsesOf } from './options.ts';
 import type { Store } from './stores/store.ts';
@@ -17,6 +18,7 @@ export interface Context {
   readonly metrics: (() => Promise<string>) | undefined;
   readonly pageKey: Uint8Array | undefined;
   readonly random: Random;
+  readonly hashing: Hashing;
   /** Milliseconds since 1970, by the server's clock. */
   now(): number;
 }

@@ -1,4 +1,5 @@
 import type { Challenge, Definition, ProblemCode, Responses } from '@suara/contract';
+import type { Hashing } from './keeping/hashing.ts';
 import type { Random } from './keeping/random.ts';
 import type { Store } from './stores/store.ts';
 
@@ -59,6 +60,8 @@ export interface ServerOptions {
   now?: () => Date;
   /** Source of random bytes; the platform's own unless given. */
   random?: Random;
+  /** The hashes of the platform, where it has faster ones. */
+  hashing?: Hashing;
   log?: Log;
   /** Official replies; without it there are none. */
   responses?: ResponsesOf;

@@ -3,6 +3,7 @@ import { offer } from './activities/catalogue.ts';
 import { open } from './activities/open.ts';
 import type { App, Call, Context } from './context.ts';
 import { corsHeaders, preflightHeaders, securityHeaders } from './headers.ts';
+import { portableHashing } from './keeping/hashing.ts';
 import { inBulk } from './keeping/random.ts';
 import { sweep } from './keeping/sweep.ts';
 import type { Connection, Log, ServerOptions } from './options.ts';
@@ -44,6 +45,7 @@ function contextOf(options: ServerOptions): Context {
     metrics: options.metrics,
     pageKey: options.pageKey,
     random,
+    hashing: options.hashing ?? portableHashing,
     now: () => now().getTime(),
   };
 }

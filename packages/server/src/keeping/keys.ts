@@ -1,8 +1,5 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
-import { canonicalJson } from '../activities/version.ts';
+import type { Hashing } from './hashing.ts';
 
 const ownerPrefix = 's'.charCodeAt(0);
 const ballotPrefix = 'b'.charCodeAt(0);
@@ -11,24 +8,26 @@ function prefixed(prefix: number, secret: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(secret.length + 1);
   bytes[0] = prefix;
   bytes.set(secret, 1);
-  return sha256(bytes);
+  return bytes;
 }
 
 /** The 32 bytes of a secret. */
 export const secretBytes = (secret: string) => base64urlnopad.decode(secret);
 
 /** H("s" ‖ secret): by it the holder of a submission is recognised. */
-export const ownerKey = (secret: Uint8Array) => prefixed(ownerPrefix, secret);
+export const ownerKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
+  sha256(prefixed(ownerPrefix, secret));
 
 /** H("b" ‖ secret): names a ballot. Without the secret nobody can join it to the submission. */
-export const ballotKey = (secret: Uint8Array) => prefixed(ballotPrefix, secret);
+export const ballotKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
+  sha256(prefixed(ballotPrefix, secret));
 
 /**
- * Tells whether two bodies are the same without keeping either. Keyed by the secret, because a plain hash of a
- * ballot could be found by trying all ballots.
+ * Tells whether two submissions say the same without keeping what they say. Keyed by the secret, because a plain hash
+ * of a ballot could be found by trying all ballots.
  */
-export const fingerprint = (secret: Uint8Array, body: unknown) =>
-  hmac(sha256, secret, utf8ToBytes(canonicalJson(body)));
+export const fingerprint = ({ hmac }: Hashing, secret: Uint8Array, text: string) =>
+  hmac(secret, text);
 
 /** Compares hashes in time that does not depend on where they differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -5,7 +5,9 @@ import {
   type Submission,
 } from '@suara/contract';
 import { mayChange, type Offered, stateAt } from '../activities/catalogue.ts';
+import { canonicalJson } from '../activities/version.ts';
 import type { Context } from '../context.ts';
+import type { Counting } from '../counting/counting.ts';
 import { ProblemError } from '../problem.ts';
 import type { Entry, Kept } from '../stores/store.ts';
 import { newCode } from './code.ts';
@@ -33,6 +35,31 @@ function unfitBecause(offered: Offered, submission: Submission, issues: FieldIss
   return issues.length > 0 ? 'invalid-submission' : null;
 }
 
+/** The text of an answer, also where it is none that can be counted. */
+function textOf(counting: Counting, answer: Submission['answer']): string {
+  try {
+    return counting.text(answer);
+  } catch {
+    return canonicalJson(answer);
+  }
+}
+
+/** All that a submission says, as one text: the parser has put the keys in order, the counting those of the answer. */
+function whatItSays(submission: Submission, answer: string): string {
+  const { activity, version, revision, language, consent, speaks, page, contact } = submission;
+  return JSON.stringify([
+    activity,
+    version,
+    revision,
+    language,
+    consent,
+    speaks,
+    page,
+    contact,
+    answer,
+  ]);
+}
+
 function entryOf(
   context: Context,
   offered: Offered,
@@ -41,6 +68,8 @@ function entryOf(
 ): Entry {
   const at = context.now();
   const { definition, counting } = offered;
+  const { hashing } = context;
+  const answer = textOf(counting, submission.answer);
   return {
     id,
     activity: definition.id,
@@ -51,14 +80,14 @@ function entryOf(
     consent: submission.consent,
     speaks: JSON.stringify(submission.speaks),
     page: submission.page,
-    owner: ownerKey(secret),
-    fingerprint: fingerprint(secret, submission),
+    owner: ownerKey(hashing, secret),
+    fingerprint: fingerprint(hashing, secret, whatItSays(submission, answer)),
     code: newCode(context.random),
     answerBy: answerByOf(definition, at),
     at,
     contact: submission.contact,
-    answer: unfit === null ? counting.text(submission.answer) : '',
-    ballot: definition.kind === 'poll' ? ballotKey(secret) : null,
+    answer,
+    ballot: definition.kind === 'poll' ? ballotKey(hashing, secret) : null,
     totalsOf: counting.totalsOf,
     refuse: refusals(offered, at, unfit),
   };

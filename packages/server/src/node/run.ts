@@ -7,6 +7,7 @@ import { createServer, type Server } from '../server.ts';
 import { sqliteStore } from '../stores/sqlite/index.ts';
 import { readActivities } from './activity-files.ts';
 import { gateOf } from './gate.ts';
+import { nodeHashing } from './hashing.ts';
 import { freePort, type Handler, listen } from './listen.ts';
 import { pinoLog } from './log.ts';
 import { counting, metricsOf } from './metrics.ts';
@@ -96,6 +97,7 @@ function fromSettings(
     origins: settings.SUARA_ORIGINS,
     log: counting(log, metrics.record),
     metrics: metrics.text,
+    hashing: nodeHashing,
     ...(settings.SUARA_LIMIT && { gate: gateOf({ free, most }) }),
     ...(settings.SUARA_OFFICER_TOKEN !== undefined && {
       officer: officerOf(settings.SUARA_OFFICER_TOKEN),

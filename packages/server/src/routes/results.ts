@@ -10,15 +10,19 @@ import { offeredAt } from './activities.ts';
 import { on } from './on.ts';
 
 /** Whether the holder of the secret has taken part, and has not taken it back. */
-async function tookPart({ store }: Context, { definition }: Offered, c: Here): Promise<boolean> {
+async function tookPart(
+  { store, hashing }: Context,
+  { definition }: Offered,
+  c: Here,
+): Promise<boolean> {
   const header = c.req.header('authorization');
   if (header === undefined) return false;
   const secret = readSecret(header);
-  if (definition.kind === 'poll') return store.hasBallot(definition.id, ballotKey(secret));
+  if (definition.kind === 'poll') return store.hasBallot(definition.id, ballotKey(hashing, secret));
   const id = SubmissionId.safeParse(c.req.header('suara-submission'));
   const row = id.success ? await store.find(id.data) : undefined;
   if (row?.activity !== definition.id || row.erasedAt !== null) return false;
-  return sameBytes(row.owner, ownerKey(secret));
+  return sameBytes(row.owner, ownerKey(hashing, secret));
 }
 
 /**

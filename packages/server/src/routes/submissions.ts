@@ -46,7 +46,8 @@ async function keep(context: Context, c: Here, arrival: Arrival): Promise<Respon
 async function owned(context: Context, c: Here): Promise<{ row: Row; secret: Uint8Array }> {
   const secret = readSecret(c.req.header('authorization'));
   const row = await context.store.find(readId(c));
-  if (!row || !sameBytes(row.owner, ownerKey(secret))) throw new ProblemError('not-found');
+  if (!row || !sameBytes(row.owner, ownerKey(context.hashing, secret)))
+    throw new ProblemError('not-found');
   return { row, secret };
 }
 
@@ -60,7 +61,7 @@ function isFrozen({ activities, now }: Context, row: Row): boolean {
 async function showOwn(context: Context, c: Here): Promise<Response> {
   const { row, secret } = await owned(context, c);
   const hidden = row.kind !== 'poll' || isFrozen(context, row);
-  const own = await context.store.own(row.id, hidden ? null : ballotKey(secret));
+  const own = await context.store.own(row.id, hidden ? null : ballotKey(context.hashing, secret));
   if (own?.row.erasedAt !== null) throw new ProblemError('withdrawn');
   return reply(c, 200, ownCopyOf(own, context.publicUrl));
 }
@@ -71,7 +72,7 @@ async function withdraw(context: Context, c: Here): Promise<Response> {
   await context.store.withdraw({
     id: row.id,
     at: context.now(),
-    ballot: row.kind === 'poll' && !frozen ? ballotKey(secret) : null,
+    ballot: row.kind === 'poll' && !frozen ? ballotKey(context.hashing, secret) : null,
     totalsOf: frozen ? null : (context.activities.get(row.activity)?.counting.totalsOf ?? null),
   });
   return reply(c, 204, undefined);

@@ -45,7 +45,7 @@ export const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 /** How often a ballot was cast more, or less, in one shard of a poll's profile. */
 export interface Cast {
   readonly activity: string;
-  /** First byte of the ballots' keys: it spreads writes, so that no row is hot. */
+  /** From the first byte of the ballot's key. */
   readonly shard: number;
   readonly ballot: string;
   by: number;
@@ -55,6 +55,12 @@ export interface Cast {
 export class Changes {
   readonly totals = new Map<string, Map<string, number>>();
   readonly #casts = new Map<string, Cast>();
+  readonly #shards: number;
+
+  /** @param shards - Over how many rows each distinct ballot's count is spread, so that none is hot: 1 to 256. */
+  constructor(shards = 1) {
+    this.#shards = shards;
+  }
 
   /** Adds what an answer is worth `by` times. */
   add(activity: string, totals: Totals, by: 1 | -1): void {
@@ -69,7 +75,7 @@ export class Changes {
 
   /** Notes that the ballot under a key was cast `by` times more. */
   cast(activity: string, key: Uint8Array, ballot: string, by: 1 | -1): void {
-    const shard = key[0] ?? 0;
+    const shard = (key[0] ?? 0) % this.#shards;
     const name = `${activity} ${shard} ${ballot}`;
     const known = this.#casts.get(name);
     if (known) known.by += by;

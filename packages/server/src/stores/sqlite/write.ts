@@ -38,22 +38,41 @@ export class Writer {
   }
 
   keep(entry: Entry): Kept {
+    const fresh = entry.refuse.fresh === null ? this.#tryFresh(entry) : undefined;
+    return fresh ?? this.#keepAfterLook(entry);
+  }
+
+  /** Most submissions are new: inserts at once, and gives nothing when the id or the ballot is there already. */
+  #tryFresh(entry: Entry): Kept | undefined {
+    const { activity, ballot, answer, at } = entry;
+    const { insert, insertBallot, removeBallot } = this.#statements;
+    const row = rowOf(entry);
+    if (ballot && insertBallot.run(activity, ballot, answer, dayOf(at)).changes === 0)
+      return undefined;
+    if (insert.run(...valuesOf(row)).changes === 0) {
+      if (ballot) removeBallot.run(activity, ballot);
+      return undefined;
+    }
+    if (ballot) this.#changes.cast(activity, ballot, answer, 1);
+    this.#count(entry, undefined, null);
+    this.#keepContact(entry, undefined);
+    return { outcome: 'created', row };
+  }
+
+  #keepAfterLook(entry: Entry): Kept {
     const kept = this.#statements.find.get(entry.id);
     const decision = decide(kept, entry);
     if (decision.do === 'refuse') return { outcome: 'refused', code: decision.code };
     if (decision.do === 'repeat' && kept) return { outcome: 'repeated', row: kept };
-    const before = decision.do === 'replace' ? kept : undefined;
-    const old = this.#answerOf(entry, before);
-    if (!before && old !== null) return { outcome: 'refused', code: 'key-conflict' }; // the secret of another submission
-    const row = rowOf(entry, before);
-    this.#count(entry, before, old);
-    if (before) {
-      this.#statements.replace.run(...valuesOf(row), row.id);
-      if (before.status !== 'received') this.#step(row.id, 'received', row.updatedAt);
-    } else this.#statements.insert.run(...valuesOf(row));
+    if (!kept) return { outcome: 'refused', code: 'key-conflict' }; // its ballot is that of another submission
+    const old = this.#answerOf(entry, kept);
+    const row = rowOf(entry, kept);
+    this.#count(entry, kept, old);
+    this.#statements.replace.run(...valuesOf(row), row.id);
+    if (kept.status !== 'received') this.#step(row.id, 'received', row.updatedAt);
     this.#keepBallot(entry, old);
-    this.#keepContact(entry, before);
-    return { outcome: before ? 'replaced' : 'created', row };
+    this.#keepContact(entry, kept);
+    return { outcome: 'replaced', row };
   }
 
   /** The answer that is counted for an entry now. */
