@@ -15,6 +15,8 @@ import { FaultPlan, type Fault } from './faults.ts';
 export interface Seen {
   method: string;
   path: string;
+  /** What was sent with it. */
+  body: string;
   /** What the backend answered; null where it was not asked. */
   status: number | null;
   fault: Fault['kind'] | null;
@@ -80,13 +82,14 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const method = from.method ?? 'GET';
     const path = from.url ?? '/';
     const fault = plan.take(method, path);
-    const entry: Seen = { method, path, status: null, fault: fault?.kind ?? null };
+    const entry: Seen = { method, path, body: '', status: null, fault: fault?.kind ?? null };
     seen.push(entry);
     if (fault?.kind === 'unreachable') {
       to.destroy();
       return;
     }
     const body = await buffer(from);
+    entry.body = body.toString();
     if (fault?.kind === 'unavailable') {
       unavailable(from, to, fault.retryAfter ?? 1);
       return;

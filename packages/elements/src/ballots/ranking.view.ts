@@ -40,16 +40,16 @@ export function drawRanking(
             >
               ${rows}
             </ol>`
-          : html`<p class="quiet empty">${words.ranking.none}</p>`
+          : html`<p class="hint empty">${words.ranking.none}</p>`
       }
       <p class="subhead">${words.ranking.rest}</p>
-      ${ranked.length >= max && rest.length > 0 ? html`<p class="quiet">${words.ranking.full(asking.formats.number(max))}</p>` : nothing}
+      ${ranked.length >= max && rest.length > 0 ? html`<p class="hint">${words.ranking.full(asking.formats.number(max))}</p>` : nothing}
       ${
         rest.length > 0
           ? html`<div class="options">
               ${rest.map((option, i) => freeRow(option, i, one, drawing, { ranked, rest, max }, acts))}
             </div>`
-          : html`<p class="quiet">${words.ranking.all}</p>`
+          : html`<p class="hint">${words.ranking.all}</p>`
       }
     </div>`,
     true,

@@ -51,7 +51,7 @@ function progress({ at }: Course, open: readonly Option[], { words, asking }: Dr
   const of = open.length;
   const text = words.statements.progress(number(Math.min(at + 1, of)), number(of));
   return html`<div class="course">
-    ${at < of ? html`<p class="quiet">${text}</p>` : nothing}
+    ${at < of ? html`<p class="hint">${text}</p>` : nothing}
     <progress max=${Math.max(1, of)} .value=${at} aria-hidden="true"></progress>
   </div>`;
 }
@@ -110,5 +110,5 @@ function sending(
       <button type="button" class="link" @click=${acts.retry}>${again}</button>`;
   }
   const text = { idle: '', waiting: saving, saving, saved }[state];
-  return html`<span class="quiet">${text}</span>`;
+  return html`<span class="hint">${text}</span>`;
 }

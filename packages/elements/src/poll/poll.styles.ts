@@ -7,6 +7,13 @@ export const pollStyles = [
   baseStyles,
   fieldStyles,
   css`
+    legend.vh {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .off {
       opacity: 0.5;
     }

@@ -38,7 +38,7 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
       score === null
         ? nothing
         : html`<div class="index">
-            <p class="quiet">${formula === 'skm' ? words.index : words.score}</p>
+            <p class="hint">${formula === 'skm' ? words.index : words.score}</p>
             <p class="big">${number(score)}</p>
             ${grade ? html`<p class="mark">${words.grade} ${grade} · ${words.grades[grade] ?? ''}</p>` : nothing}
           </div>`
@@ -61,7 +61,7 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
     </div>
     ${items.map((item) => spread(item, telling, k))} ${reasons(results, telling)}
     ${trend.length > 0 ? drawTrend(trend, telling) : nothing}
-    <p class="quiet">${words.formula}: ${words.formulas[formula]}</p>`;
+    <p class="hint">${words.formula}: ${words.formulas[formula]}</p>`;
 }
 
 function itemRow(item: Item, graded: boolean, { k }: RatingResults, { speech, activity }: Telling) {
@@ -73,13 +73,13 @@ function itemRow(item: Item, graded: boolean, { k }: RatingResults, { speech, ac
   const { grade } = item;
   return html`<tr>
     <th scope="row">
-      ${number ? html`<span class="quiet">${number}</span> ` : nothing}<bdi>${label}</bdi>
+      ${number ? html`<span class="hint">${number}</span> ` : nothing}<bdi>${label}</bdi>
     </th>
     <td class="n">${figure(item.mean)}</td>
     <td class="n">${figure(item.score)}</td>
     ${graded ? html`<td>${grade ? html`<strong>${grade}</strong> ${words.grades[grade] ?? ''}` : '–'}</td>` : nothing}
     <td class="n">
-      ${show(item.n)}${item.skipped > 0 ? html`<br /><span class="quiet">${words.skipped(item.skipped, show(item.skipped))}</span>` : nothing}
+      ${show(item.n)}${item.skipped > 0 ? html`<br /><span class="hint">${words.skipped(item.skipped, show(item.skipped))}</span>` : nothing}
     </td>
   </tr>`;
 }

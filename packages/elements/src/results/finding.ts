@@ -3,7 +3,7 @@ import { firstActivity, firstResults } from '@suara/client/first';
 import type { Activity, Results } from '@suara/contract';
 import type { ResultsWording } from '@suara/contract/words/results/wording';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LanguageController } from '../i18n/language.ts';
+import { LanguageController } from '../i18n/watch.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import { rulesOf } from '../shared/rules.ts';
 import { Speech } from '../shared/speech.ts';

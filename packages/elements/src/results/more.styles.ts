@@ -2,6 +2,37 @@ import { css } from 'lit';
 
 /** Steps, matrices and scorecards. */
 export const moreStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    min-inline-size: min(100%, 30em);
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 8px;
+  }
+  th,
+  td {
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_hairline);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_line);
+    vertical-align: bottom;
+  }
+  .n {
+    text-align: end;
+    white-space: nowrap;
+  }
+  tbody th {
+    font-weight: 400;
+    min-inline-size: 9em;
+  }
   .told {
     display: grid;
     gap: 4px;
@@ -16,6 +47,9 @@ export const moreStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
+  }
+  dd {
+    margin: 0;
   }
   .rules dt::after {
     content: ':';
@@ -54,7 +88,7 @@ export const moreStyles = css`
     gap: 4px 16px;
     align-items: baseline;
   }
-  .index .quiet {
+  .index .hint {
     flex-basis: 100%;
   }
   .big {

@@ -23,7 +23,9 @@ function squareOf(
 ): Square | undefined {
   const ids = results.options.map(({ id }) => id);
   if (matrix?.length !== ids.length || ids.length < 2) return undefined;
-  const scores = new Map(results.options.map(({ id, score }) => [id, score ?? 0]));
+  const wins = new Map(
+    ids.map((id, i) => [id, matrix[i]?.filter((n, j) => n > (matrix[j]?.[i] ?? 0)).length ?? 0]),
+  );
   const rank = (id: string) => {
     const place = results.winners.indexOf(id);
     return place < 0 ? results.winners.length : place;
@@ -32,7 +34,7 @@ function squareOf(
     .map((_, i) => i)
     .sort((a, b) => {
       const [one = '', other = ''] = [ids[a], ids[b]];
-      return rank(one) - rank(other) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || a - b;
+      return rank(one) - rank(other) || (wins.get(other) ?? 0) - (wins.get(one) ?? 0) || a - b;
     });
   const at = (row: number, column: number) => matrix[row]?.[column] ?? 0;
   return {

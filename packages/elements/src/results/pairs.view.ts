@@ -20,13 +20,13 @@ export function drawSquare(
   const { number } = figuresOf(speech.language);
   const outcome = { wins: words.rowWins, loses: words.rowLoses, even: words.even };
   const labels = square.ids.map(name);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div>
+      <p><strong>${caption}</strong></p>
+      <p class="hint">${hint}</p>
+    </div>
+    <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="square">
-      <caption>
-        <strong>${caption}</strong
-        ><br />${hint}
-      </caption>
-      <thead>
+            <thead>
         <tr>
           <td></td>
           ${labels.map((label) => html`<th scope="col"><bdi>${label}</bdi></th>`)}

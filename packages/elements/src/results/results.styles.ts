@@ -5,11 +5,16 @@ import { baseStyles } from '../shared/base.styles.ts';
 export const resultsStyles = [
   baseStyles,
   css`
+    .suara {
+      --_hairline: var(--suara-hairline, light-dark(#d5dce3, #36424e));
+      display: block;
+    }
     .rows {
       display: grid;
       gap: 16px;
       list-style: none;
-      max-inline-size: none;
+      margin: 0;
+      padding: 0;
     }
     .rows li {
       display: grid;
@@ -19,11 +24,11 @@ export const resultsStyles = [
       font-size: 1.125em;
       font-weight: 600;
     }
-    .name {
+    .name,
+    .people {
       font-weight: 600;
-      max-inline-size: none;
     }
-    .name .quiet {
+    .name .hint {
       font-weight: 400;
     }
     .mark {
@@ -66,51 +71,6 @@ export const resultsStyles = [
       flex-wrap: wrap;
       gap: 0 12px;
       font-variant-numeric: tabular-nums;
-      max-inline-size: none;
-    }
-    .people {
-      font-weight: 600;
-    }
-    summary {
-      min-block-size: 44px;
-      padding-block: 10px;
-      cursor: pointer;
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    details + details {
-      margin-block-start: -20px;
-    }
-    .scroll {
-      overflow-x: auto;
-    }
-    table {
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-      min-inline-size: min(100%, 30em);
-    }
-    caption {
-      text-align: start;
-      padding-block-end: 8px;
-    }
-    th,
-    td {
-      padding: 8px 12px;
-      border-block-end: 1px solid var(--_hairline);
-      text-align: start;
-      vertical-align: top;
-    }
-    thead th {
-      border-block-end: 2px solid var(--_line);
-      vertical-align: bottom;
-    }
-    .n {
-      text-align: end;
-    }
-    tbody th {
-      font-weight: 400;
-      min-inline-size: 9em;
     }
     @media (forced-colors: active) {
       .bar {

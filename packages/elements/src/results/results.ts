@@ -86,7 +86,7 @@ export class ResultsElement extends LitElement {
       case 'loading':
         return nothing;
       case 'unable':
-        return html`<p class="quiet">${words[phase.trouble]}</p>
+        return html`<p class="hint">${words[phase.trouble]}</p>
           ${phase.trouble === 'unreachable' ? html`<button type="button" @click=${() => void this.#finding.find()}>${words.tryAgain}</button>` : nothing}`;
       case 'hidden': {
         const when = phase.why === 'upcoming' ? activity?.opens : activity?.closes;
@@ -144,7 +144,7 @@ export class ResultsElement extends LitElement {
       },
       () => undefined,
     );
-    return html`<p class="quiet">${speech.words.loading}</p>`;
+    return html`<p class="hint">${speech.words.loading}</p>`;
   }
 
   readonly #goTo = (step: number) => {

@@ -69,8 +69,21 @@ const byShare: ReadonlySet<Measure> = new Set([
 
 type Option = PollResults['options'][number];
 
-const valueOf = (option: Option, measure: Measure | undefined) =>
-  measure === undefined || byShare.has(measure) ? option.count : (option.score ?? null);
+/** How many others each option beats: by more ballots than the other way round. */
+function winsOf({ pairwise, options }: PollResults): number[] | undefined {
+  if (pairwise?.length !== options.length) return undefined;
+  return pairwise.map(
+    (row, i) => row.filter((votes, j) => votes > (pairwise[j]?.[i] ?? Infinity)).length,
+  );
+}
+
+function valuesOf(results: PollResults, measure: Measure | undefined): (number | null)[] {
+  const wins = measure === 'wins' ? winsOf(results) : undefined;
+  const counted = measure === undefined || byShare.has(measure);
+  return results.options.map(
+    ({ count, score = null }, i) => wins?.[i] ?? (counted ? count : score),
+  );
+}
 
 /** A bar beside the full length: shares of the whole, other figures of the largest. */
 function barOf(
@@ -100,7 +113,7 @@ export function rowsOf(
   say: (words: Readonly<Record<string, string>>) => string,
 ): Row[] {
   const measure = measureOf(results);
-  const values = results.options.map((option) => valueOf(option, measure));
+  const values = valuesOf(results, measure);
   const largest = Math.max(0, ...values.map((value) => value ?? 0));
   const rows = results.options.map((option, i): Row => {
     const known = poll?.options.find(({ id }) => id === option.id);
@@ -119,7 +132,7 @@ export function rowsOf(
       people: value === option.count ? null : option.count,
       cost: option.cost ?? known?.cost ?? null,
       mark: tied ? 'tied' : results.winners.includes(option.id) ? 'winner' : null,
-      hidden: value === null && option.count === null && measure !== 'wins' && results.n > 0,
+      hidden: value === null && option.count === null && results.n > 0,
       votes: votesOf(option),
     };
   });

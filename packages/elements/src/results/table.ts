@@ -1,5 +1,5 @@
 import type { PollResults } from '@suara/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import { measureOf, rowsOf, type Measure, type Row } from './rows.ts';
 import type { Telling } from './view.ts';
@@ -8,7 +8,8 @@ type Words = Telling['speech']['words'];
 
 interface Column {
   head: string;
-  cell(row: Row, i: number): string;
+  read(row: Row): number | string | null;
+  show?(n: number): string;
 }
 
 const scoredAs: Partial<Record<Measure, keyof Words['scored']>> = {
@@ -17,8 +18,7 @@ const scoredAs: Partial<Record<Measure, keyof Words['scored']>> = {
   points: 'points',
   borda: 'borda',
 };
-const countedAs: Record<Measure, keyof Words['counted']> = {
-  votes: 'votes',
+const countedAs: Partial<Record<Measure, keyof Words['counted']>> = {
   approvals: 'approvals',
   firstChoices: 'firstChoices',
   supporters: 'supporters',
@@ -26,83 +26,64 @@ const countedAs: Record<Measure, keyof Words['counted']> = {
   mean: 'scored',
   points: 'given',
   borda: 'ranked',
-  wins: 'votes',
-  agree: 'votes',
 };
 
-/** The columns that have anything in them. */
+/** The columns of a method; of one unknown here, every figure there is. */
 function columnsOf(results: PollResults, { speech, activity }: Telling): Column[] {
   const { words, language } = speech;
   const { number, percent, money } = figuresOf(language);
   const measure = measureOf(results);
-  const byId = new Map(results.options.map((option) => [option.id, option]));
-  const of = ({ id }: Row) => byId.get(id);
-  const hidden = words.hiddenCell(number(results.k));
-  const columns: Column[] = [];
-  const add = (
-    head: string,
-    read: (row: Row) => number | null | undefined,
-    show: (n: number) => string,
-  ) => {
-    if (results.options.some((_, i) => read({ id: results.options[i]?.id ?? '' } as Row) != null)) {
-      columns.push({
-        head,
-        cell: (row) => {
-          const n = read(row);
-          return n == null ? (row.hidden ? hidden : '–') : show(n);
-        },
-      });
-    }
-  };
   const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
-  if (measure === 'agree') {
-    add(words.agree, (row) => of(row)?.agree, number);
-    add(words.pass, (row) => of(row)?.pass, number);
-    add(words.disagree, (row) => of(row)?.disagree, number);
-  } else {
-    const score =
-      measure === 'wins' ? words.beats : words.scored[(measure && scoredAs[measure]) ?? 'points'];
-    add(score, (row) => of(row)?.score, number);
-    add(words.counted[measure ? countedAs[measure] : 'votes'], (row) => of(row)?.count, number);
-  }
-  add(
-    words.share,
-    (row) => of(row)?.share,
-    (share) => percent(share, results.n),
-  );
-  if (results.options.some(({ interval }) => interval)) {
-    columns.push({
+  const score = new Map(results.options.map((option) => [option.id, option.score ?? null]));
+  const percentage = (share: number) => percent(share, results.n);
+  const ofVotes = (head: string, i: 0 | 1 | 2): Column => ({
+    head,
+    read: ({ votes }) => votes?.[i] ?? null,
+  });
+  return [
+    ofVotes(words.agree, 0),
+    ofVotes(words.pass, 1),
+    ofVotes(words.disagree, 2),
+    { head: words.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
+    {
+      head: words.scored[(measure && scoredAs[measure]) ?? 'points'],
+      read: ({ id }) => score.get(id) ?? null,
+      show: (n) => number(n),
+    },
+    {
+      head: words.counted[(measure && countedAs[measure]) ?? 'votes'],
+      read: ({ votes, people, value }) =>
+        votes || measure === 'wins'
+          ? null
+          : (people ?? (measure && scoredAs[measure] ? null : value)),
+    },
+    { head: words.share, read: ({ share }) => share, show: percentage },
+    {
       head: words.interval,
-      cell: (row) => {
-        const range = of(row)?.interval;
-        return range
-          ? words.between(percent(range[0], results.n), percent(range[1], results.n))
-          : '–';
-      },
-    });
-  }
-  add(
-    words.cost,
-    (row) => of(row)?.cost,
-    (cost) => money(cost, currency),
-  );
-  return columns;
+      read: ({ interval }) =>
+        interval && words.between(percentage(interval[0]), percentage(interval[1])),
+    },
+    { head: words.cost, read: ({ cost }) => cost, show: (cost) => money(cost, currency) },
+  ];
 }
 
 /** The same figures as a table, for reading cell by cell and for copying. */
 export function drawTable(results: PollResults, telling: Telling): TemplateResult {
   const { speech, activity } = telling;
-  const { words, say } = speech;
+  const { words, say, language } = speech;
+  const { number } = figuresOf(language);
   const poll = activity?.kind === 'poll' ? activity.poll : undefined;
-  const columns = columnsOf(results, telling);
   const rows = rowsOf(results, poll, say);
-  const marks = rows.some(({ mark }) => mark);
+  const columns = columnsOf(results, telling).filter(({ read }) =>
+    rows.some((row) => read(row) !== null),
+  );
   const mark = (row: Row) =>
-    row.mark === 'tied'
-      ? words.tied
-      : row.mark
-        ? words[results.state === 'closed' ? 'winner' : 'leading']
-        : '';
+    row.mark === 'tied' ? words.tied : words[results.state === 'closed' ? 'winner' : 'leading'];
+  const cell = (row: Row, { read, show = number }: Column) => {
+    const figure = read(row);
+    if (figure === null) return row.hidden ? words.hiddenCell(number(results.k)) : '–';
+    return typeof figure === 'string' ? figure : show(figure);
+  };
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
     <table part="table">
       <thead>
@@ -113,13 +94,13 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
       </thead>
       <tbody>
         ${rows.map(
-          (row, i) =>
+          (row) =>
             html`<tr>
               <th scope="row">
-                <bdi>${row.label}</bdi
-                >${marks && row.mark ? html` <span class="mark">${mark(row)}</span>` : ''}
+                <bdi>${row.label}</bdi>
+                ${row.mark ? html`<span class="mark">${mark(row)}</span>` : nothing}
               </th>
-              ${columns.map(({ cell }) => html`<td class="n">${cell(row, i)}</td>`)}
+              ${columns.map((column) => html`<td class="n">${cell(row, column)}</td>`)}
             </tr>`,
         )}
       </tbody>

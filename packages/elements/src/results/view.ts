@@ -47,7 +47,7 @@ function lead(results: PollResults, name: (id: string) => string, { speech }: Te
         ? words.tieOpen
         : '';
   return html`${text ? html`<p class="lead">${text}</p>` : nothing}
-  ${settled ? html`<p class="quiet">${settled}</p>` : nothing}`;
+  ${settled ? html`<p class="hint">${settled}</p>` : nothing}`;
 }
 
 /** One option: its name, its bar and its figures. */
@@ -60,13 +60,13 @@ function drawRow(row: Row, measure: Measure, results: PollResults, { speech, act
   return html`<li class=${row.mark ?? ''}>
     <p class="name">
       <bdi>${row.label}</bdi>${mark ? html` <span class="mark">${mark}</span>` : nothing}${
-        row.cost === null ? nothing : html` <span class="quiet">${money(row.cost, currency)}</span>`
+        row.cost === null ? nothing : html` <span class="hint">${money(row.cost, currency)}</span>`
       }
     </p>
     ${row.votes ? stacked(row.votes) : bar(row)}
     <p class="figures">
       ${row.hidden ? words.hiddenCell(figuresOf(language).number(results.k)) : figureText(row, measure, results, speech)}
-      ${range ? html`<span class="quiet">${words.between(percent(range[0]), percent(range[1]))}</span>` : nothing}
+      ${range ? html`<span class="hint">${words.between(percent(range[0]), percent(range[1]))}</span>` : nothing}
     </p>
   </li>`;
 }
@@ -142,7 +142,7 @@ export const drawHead = (
   return title && activity
     ? html`<div class="intro">
         ${heading(level, say(activity.title))}
-        <p class="subtitle">${kind}</p>
+        <p class="hint">${kind}</p>
       </div>`
     : heading(level, kind);
 };
@@ -161,7 +161,7 @@ export function drawFoot(results: Results, { speech, activity }: Telling): Templ
   more(results.withdrawn, words.withdrawn);
   const live = results.state === 'open' && activity && rulesOf(activity).results === 'live';
   return html`<p class="people" part="people">${parts.join(' · ')}</p>
-    <p class="quiet">
+    <p class="hint">
       ${words.trust[results.level]} ${live ? words.live(results.k, number(results.k)) : nothing}
       ${words.asOf(formats.moment(results.asOf))}.
     </p>`;
