@@ -1,19 +1,12 @@
 // `npm run build`: every package into its dist, in the order of the arrows, then the browser files.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildCdn } from '../packages/elements/build/cdn.ts';
 import { sizeLines } from '../packages/elements/build/sizes.ts';
-import { root } from './testing/files.ts';
-import { runTool } from './testing/tool.ts';
-
-const packages = ['contract', 'tally', 'client', 'elements', 'server'];
+import { compile, packages } from './building/packages.ts';
 
 for (const name of packages) {
-  rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-  const project = join('packages', name, 'tsconfig.build.json');
-  const { code, output } = await runTool('node_modules/typescript7/bin/tsc', ['-p', project]);
-  if (code !== 0) {
-    console.error(`${output}\nsuara: ${name} does not build; what needs it was left out.`);
+  const complaint = await compile(name);
+  if (complaint) {
+    console.error(`${complaint}\nsuara: ${name} does not build; what needs it was left out.`);
     process.exit(1);
   }
   console.log(`packages/${name}/dist`);
