@@ -54,6 +54,18 @@ const output: OutputOptions = {
   chunkFileNames: chunkName,
 };
 
+/** Few and large: each file costs a request, and compresses alone. First what any element paints with. */
+const groups = [
+  {
+    name: 'paint',
+    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/first\.ts$/,
+  },
+  {
+    name: 'ask',
+    test: /elements\/src\/(questions\/(choice|field|field\.styles|pieces|text)|shared\/(frame|participation|phase|rules))\.ts$|contract\/src\/(tables|check\/(asked|scale))\.ts$/,
+  },
+];
+
 /** One published script: what the browser loads with it, and what it may load later. */
 export interface Script {
   file: string;
@@ -72,7 +84,7 @@ export async function bundle(elements: readonly Entry[], dir: string): Promise<S
   const input = Object.fromEntries(elements.map(({ file, define }) => [file, define]));
   const loader = { suara: join(home, 'src', 'autoload', 'autoload.ts') };
   const outputs = [
-    await write({ input }, { dir }),
+    await write({ input }, { dir, codeSplitting: { groups } }),
     await write({ input: loader }, { dir, codeSplitting: false }),
     await write(
       { input: { 'suara.all': wholeFile }, plugins: [allElements(elements)] },

@@ -73,8 +73,8 @@ export interface ScaleWords {
   ces: readonly [string, string];
 }
 
-/** All that is needed to ask, to send, and to say why something did not work. Never loaded late. */
-export interface Wording {
+/** What is needed to ask. A page loads it before it paints. */
+export interface ShowWording {
   /** Language tag of this file. */
   lang: string;
   send: string;
@@ -82,7 +82,6 @@ export interface Wording {
   next: string;
   back: string;
   tryAgain: string;
-  loading: string;
   /** Follows the label of a question that may be left out. */
   optional: string;
   yes: string;
@@ -107,12 +106,18 @@ export interface Wording {
   closesAt: (when: string) => string;
   /** In one sentence: not sent, and what to do. */
   lost: string;
-  /** Heading of the error summary. */
-  problem: string;
   /** Read out, not shown, before a mistake beside its question. */
   errorPrefix: string;
-  issues: Record<IssueKey, IssueWords>;
   scales: ScaleWords;
+  /** The form can't be shown here; the way on is in the page's own text under it. */
+  cannotShow: Record<'unreachable' | 'unknown-activity' | 'newer' | 'misconfigured', string>;
+}
+
+/** What is needed to send, and to say why something did not work. Asked for at the same moment. */
+export interface ActWording {
+  /** Heading of the error summary. */
+  problem: string;
+  issues: Record<IssueKey, IssueWords>;
   /** Heading over every reason why an answer was not kept. */
   notSent: string;
   /** Waiting for the network or the backend. Never sounds like success. */
@@ -120,12 +125,10 @@ export interface Wording {
   /** What was written stays, and may be copied. */
   kept: string;
   copyText: string;
-  copied: string;
   failures: Record<FailureKey, string>;
-  /** The form can't be shown here; the way on is in the page's own text under it. */
-  cannotShow: Record<'unreachable' | 'unknown-activity' | 'newer' | 'misconfigured', string>;
   closed: (when: string) => StateWords;
   upcoming: (when: string) => StateWords;
-  answered: StateWords;
-  answerAgain: string;
 }
+
+/** All of it, in one. */
+export interface Wording extends ShowWording, ActWording {}

@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** Languages without words of their own here whose speakers read Indonesian as well. */
 const readIndonesian = /^(ace|ba[nr]|bbc|bew|bjn|bug|jv|ma[dk]|min|ms|nia|sas|su)$/;
 
@@ -32,46 +30,4 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   } catch {
     return 'ltr';
   }
-}
-
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Updates its host when a `lang` around it changes. */
-export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  /** The nearest `lang` now. */
-  nearest = '';
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    listeners.add(this.#look);
-    observer ??= new MutationObserver(() => listeners.forEach((look) => look()));
-    // Observing a root twice only replaces the options.
-    let root = this.#host.getRootNode();
-    while (root instanceof ShadowRoot) {
-      this.#observe(root);
-      root = root.host.getRootNode();
-    }
-    this.#observe(root);
-    this.#look();
-  }
-
-  hostDisconnected() {
-    listeners.delete(this.#look);
-  }
-
-  #observe(root: Node) {
-    observer?.observe(root, { attributeFilter: ['lang'], subtree: true });
-  }
-
-  readonly #look = () => {
-    const now = nearestLanguage(this.#host);
-    if (now !== this.nearest) this.#host.requestUpdate();
-    this.nearest = now;
-  };
 }

@@ -11,7 +11,7 @@ export interface WordsPart<All> {
   /** Whether any have arrived. */
   ready(): boolean;
   /** The words of a language that {@link load} has brought; another's rather than none. */
-  of(language: string): All;
+  of: (language: string) => All;
 }
 
 /** @param files - Where the words of each language are; English stands in for the others. */
@@ -26,7 +26,7 @@ export function wordsPart<All>(
     },
     get: (language) => loaded.get(language),
     ready: () => loaded.size > 0,
-    of(language) {
+    of: (language) => {
       const words = loaded.get(language) ?? loaded.values().next().value;
       if (!words) throw new Error('Words are read before they are loaded.');
       return words;

@@ -1,12 +1,12 @@
-import type { Wording } from '@suara/contract/words/words';
+import type { ActWording, ShowWording, Wording } from '@suara/contract/words/words';
 import { match } from './language.ts';
 
-const files: Record<string, () => Promise<{ words: Wording }>> = {
-  id: () => import('@suara/contract/words/id'),
-  en: () => import('@suara/contract/words/en'),
-  ar: () => import('@suara/contract/words/ar'),
+const files: Record<string, () => Promise<{ words: ShowWording }>> = {
+  id: () => import('@suara/contract/words/id.show'),
+  en: () => import('@suara/contract/words/en.show'),
+  ar: () => import('@suara/contract/words/ar.show'),
 };
-const loaded = new Map<string, Wording>();
+const loaded = new Map<string, ShowWording>();
 const listeners = new Set<() => void>();
 
 /** What an agency says in its own words; see `own.ts`. */
@@ -18,6 +18,9 @@ export const own: {
   said: (_, words) => words,
 };
 
+/** Words of the half that acts, once it is here; see `sending/words.ts`. */
+export const further: { of?: (language: string) => ActWording } = {};
+
 /** The language whose words a reader of `tag` is shown. */
 export const wordsLanguage = (tag: string) =>
   match(tag, [...Object.keys(files), ...own.languages]) ?? 'en';
@@ -25,7 +28,7 @@ export const wordsLanguage = (tag: string) =>
 /** The words of a language, if they have arrived. */
 export function wordsOf(language: string): Wording | undefined {
   const words = loaded.get(language);
-  return words && own.said(language, words);
+  return words && own.said(language, { ...words, ...further.of?.(language) } as Wording);
 }
 
 /**

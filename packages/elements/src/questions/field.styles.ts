@@ -49,11 +49,8 @@ export const fieldStyles = css`
     background: var(--_surface);
     cursor: pointer;
   }
-  .option:hover,
   .option:has(:checked) {
     background: var(--_tint);
-  }
-  .option:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
@@ -78,26 +75,7 @@ export const fieldStyles = css`
   .option :checked {
     border: 7px solid var(--_accent);
   }
-  .option [type='checkbox']:checked {
-    border-width: 2px;
-    background: var(--_accent);
-  }
-  .option [type='checkbox']:checked::before {
-    content: '';
-    display: block;
-    block-size: 100%;
-    background: var(--_on-accent);
-    clip-path: polygon(16% 48%, 6% 60%, 40% 90%, 96% 24%, 84% 14%, 38% 68%);
-  }
   .option .hint {
     display: block;
-  }
-  @media (forced-colors: active) {
-    .option input {
-      appearance: auto;
-    }
-    .option:has(:checked) {
-      border: 3px solid Highlight;
-    }
   }
 `;

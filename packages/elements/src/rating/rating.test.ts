@@ -11,7 +11,7 @@ describe('<suara-rating>', () => {
   it('sends a rating once, and shows the receipt that the backend gave', async () => {
     const rating = await show(tag, examples.words.activity);
     const submitted = new Promise<HTMLElementEventMap['suara-submitted']>((resolve) =>
-      document.addEventListener('suara-submitted', resolve, { once: true }),
+      rating.element.addEventListener('suara-submitted', resolve, { once: true }),
     );
     rating.choose('Satisfied');
     rating.press('Send');
@@ -29,7 +29,7 @@ describe('<suara-rating>', () => {
   it('asks for a score in words, in the summary and beside the question alike', async () => {
     const rating = await show(tag, examples.words.activity);
     rating.press('Send');
-    const link = await rating.until(() => rating.find.getByRole('link'));
+    const link = await rating.until(() => rating.find.getByRole('link', { name: /^Select/ }));
     const text = 'Select one answer for “How satisfied are you with our service”';
     expect(link.textContent?.trim()).to.equal(text);
     const group = rating.find.getByRole('group', { name: /How satisfied/ });

@@ -6,6 +6,23 @@ export const actingStyles = css`
     --_good: var(--suara-good, light-dark(#17653a, #7fd6a3));
     --_hairline: var(--suara-hairline, light-dark(#d5dce3, #36424e));
   }
+  button:hover {
+    text-decoration: underline;
+  }
+  .option:hover {
+    background: var(--_tint);
+  }
+  .option [type='checkbox']:checked {
+    border-width: 2px;
+    background: var(--_accent);
+  }
+  .option [type='checkbox']:checked::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    background: var(--_on-accent);
+    clip-path: polygon(16% 48%, 6% 60%, 40% 90%, 96% 24%, 84% 14%, 38% 68%);
+  }
   .vh {
     position: absolute;
     inline-size: 1px;
@@ -171,6 +188,14 @@ export const actingStyles = css`
   @media print {
     button {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .option input {
+      appearance: auto;
+    }
+    .option:has(:checked) {
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -11,10 +11,13 @@ import { failureBox, waitingBox } from './status.ts';
 import { draftNote, noted } from './noted.ts';
 import { reviewing } from './reviewing.ts';
 import { summary } from './summary.ts';
+import { updated } from './updated.ts';
+import { loadActingWords } from './words.ts';
 
 /** What a participation needs of this half. */
 export const acting = {
   dress: (root: ShadowRoot | null) => adopt(root, actingStyles),
+  loadWords: loadActingWords,
   begin,
   find,
   mistakes,
@@ -25,6 +28,7 @@ export const acting = {
   failureBox,
   waitingBox,
   summary,
+  updated,
   draftNote,
   noted,
   reviewing,

@@ -92,9 +92,6 @@ export const baseStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button:hover {
-    text-decoration: underline;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

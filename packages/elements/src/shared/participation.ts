@@ -2,7 +2,7 @@ import { firstActivity } from '@suara/client/first';
 import type { Client, Draft, Holding } from '@suara/client';
 import type { Activity, ActivityOf } from '@suara/contract';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { LanguageController } from '../i18n/language.ts';
+import { nearestLanguage } from '../i18n/language.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
 import type { Named, Phase, Reason } from './phase.ts';
@@ -85,7 +85,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   /** The half that acts, and the kind's own part of it, once they are here. */
   acting: (Acting & Answers) | undefined;
   readonly #asker: Asker<Kind>;
-  readonly #internals: ElementInternals;
+  readonly internals: ElementInternals;
   #sources = '';
   #given: unknown;
   #run = 0;
@@ -94,8 +94,16 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   constructor(host: Participant, asker: Asker<Kind>) {
     this.host = host;
     this.#asker = asker;
-    this.#internals = host.attachInternals();
-    this.speech = new Speech(host, new LanguageController(host), askingWords);
+    this.internals = host.attachInternals();
+    this.speech = new Speech(
+      host,
+      {
+        get nearest() {
+          return nearestLanguage(host);
+        },
+      },
+      askingWords,
+    );
     host.addController(this);
   }
 
@@ -112,23 +120,10 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   }
 
   hostUpdated() {
-    const { host, phase } = this;
-    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (this.#focus) find('[data-focus]')?.focus();
+    this.acting?.updated(this as never);
+    const { shadowRoot } = this.host;
+    if (this.#focus) shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
     this.#focus = false;
-    // In a form of the page: the receipt's code, never the answer.
-    const holding = 'holding' in phase ? phase.holding : undefined;
-    const { states } = this.#internals;
-    states.clear();
-    states.add(phase.name);
-    this.#internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
-    const unmet = host.required && !holding && this.speech.ready;
-    const anchor = find('[part="submit"]') ?? undefined;
-    this.#internals.setValidity(
-      { valueMissing: unmet },
-      unmet ? this.speech.words.lost : '',
-      anchor,
-    );
   }
 
   /** Goes to another phase; `focus` moves to what it has to say, once that is drawn. */
@@ -206,6 +201,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       this.#asker.answers(),
     ]);
     acting.dress(this.host.shadowRoot);
+    await this.speech.also(acting.loadWords);
     return (this.acting ??= { ...acting, ...answers });
   }
 

@@ -2,7 +2,7 @@ import type { Activity, Words } from '@suara/contract';
 import type { Wording } from '@suara/contract/words/words';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
-import { directionOf, match, type LanguageController } from '../i18n/language.ts';
+import { directionOf, match } from '../i18n/language.ts';
 import { loadWords, onWords, wordsLanguage, wordsOf } from '../i18n/words.ts';
 
 /** Where an element's words come from. */
@@ -25,7 +25,7 @@ export class Speech<All = Wording> implements ReactiveController {
   /** The words in use; none before the first have arrived. */
   declare words: All;
   readonly #host: ReactiveControllerHost;
-  readonly #language: LanguageController;
+  readonly #language: { nearest: string };
   readonly #source: WordsSource<All>;
   #timeZone: string | undefined;
   #stop: (() => void) | undefined;
@@ -33,7 +33,7 @@ export class Speech<All = Wording> implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    language: LanguageController,
+    language: { nearest: string },
     source: WordsSource<All>,
   ) {
     this.#host = host;

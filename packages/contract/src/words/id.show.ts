@@ -1,0 +1,41 @@
+import type { ShowWording } from './words.ts';
+
+/** Indonesian, the source language: to ask in. */
+export const words: ShowWording = {
+  lang: 'id',
+  send: 'Kirim',
+  sending: 'Sedang mengirim…',
+  next: 'Lanjutkan',
+  back: 'Kembali',
+  tryAgain: 'Coba lagi',
+  optional: '(opsional)',
+  yes: 'Ya',
+  no: 'Tidak',
+  kind: 'Apa yang ingin Anda sampaikan?',
+  reasons: 'Apa alasannya?',
+  blank: 'Tidak memilih (suara kosong)',
+  optionWithdrawn: 'Tidak dapat dipilih lagi:',
+  step: (step, steps) => `Langkah ${step} dari ${steps}`,
+  left: (_, shown) => `Sisa ${shown} karakter`,
+  over: (_, shown) => `Kelebihan ${shown} karakter`,
+  upTo: (_, shown) => `Pilih paling banyak ${shown}.`,
+  about: 'Siapa yang bertanya dan bagaimana jawaban Anda diperlakukan',
+  closesAt: (when) => `Ditutup ${when}`,
+  lost: 'Belum terkirim karena layanan tidak terhubung. Kirim lagi beberapa saat lagi.',
+  errorPrefix: 'Kesalahan:',
+  scales: {
+    'yes-no': ['Tidak', 'Ya'],
+    thumbs: ['Kurang baik', 'Baik'],
+    stars: ['1 bintang', '2 bintang', '3 bintang', '4 bintang', '5 bintang'],
+    smileys: ['Sangat buruk', 'Buruk', 'Biasa saja', 'Baik', 'Sangat baik'],
+    words: ['Sangat tidak puas', 'Tidak puas', 'Cukup', 'Puas', 'Sangat puas'],
+    nps: ['Sangat tidak mungkin', 'Sangat mungkin'],
+    ces: ['Sangat tidak setuju', 'Sangat setuju'],
+  },
+  cannotShow: {
+    unreachable: 'Formulir belum dapat dimuat karena layanan tidak terhubung.',
+    'unknown-activity': 'Formulir ini tidak ditemukan.',
+    newer: 'Formulir ini memerlukan versi halaman yang lebih baru. Muat ulang halaman ini.',
+    misconfigured: 'Formulir ini belum disiapkan dengan lengkap.',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Any } from './any.ts';
+
+/**
+ * What an element says to the page around it: in a form, the receipt's code once there is one, and never the answer;
+ * `required` holds the form back until then; `:state(asking)`, `:state(done)`… are for the page's own styles.
+ */
+export function updated({ host, internals, phase, speech }: Any): void {
+  const holding = 'holding' in phase ? phase.holding : undefined;
+  internals.states.clear();
+  internals.states.add(phase.name);
+  internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
+  const valueMissing = host.required && !holding && speech.ready;
+  const anchor = host.shadowRoot?.querySelector<HTMLElement>('[part="submit"]') ?? undefined;
+  internals.setValidity({ valueMissing }, valueMissing ? speech.words.lost : '', anchor);
+}

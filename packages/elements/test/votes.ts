@@ -1,0 +1,32 @@
+// Results on the page, after other people have voted.
+import { createClient } from '@suara/client';
+import type { Answer } from '@suara/contract';
+import { openBackend, type PageBackend } from '../../../test/support/page-backend.ts';
+import type { Example } from '../src/shared/example.ts';
+import { show, type Shown } from './show.ts';
+
+/** Sends ballots as other people would, each with a client of its own. */
+export async function vote(
+  { endpoint }: PageBackend,
+  { activity }: Example,
+  ballots: readonly Answer[],
+) {
+  for (const answer of ballots) {
+    const client = createClient({ endpoint, shared: true });
+    await client.submit(await client.activity(activity.id), {
+      answer: answer as never,
+      language: 'id',
+    });
+  }
+}
+
+/** Results on the page, after these votes. */
+export async function showResults(
+  example: Example & { ballots: readonly Answer[]; later?: string },
+): Promise<Shown> {
+  const { activity, now, later, ballots } = example;
+  const backend = await openBackend({ activities: [activity], ...(now && { now }) });
+  await vote(backend, example, ballots);
+  if (later) await backend.clock(later);
+  return show('suara-results', activity, { backend });
+}
