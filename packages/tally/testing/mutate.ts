@@ -27,7 +27,7 @@ const tests: Record<string, string> = {
   'src/methods/greedy-budget.ts': 'src/methods/budget.test.ts',
   'src/methods/instant-runoff.ts': 'src/methods/instant-runoff.test.ts src/laws.test.ts',
   'src/methods/pairwise.ts': 'src/methods/pairwise.test.ts',
-  'src/methods/previous-rounds.ts': 'src/methods/stv.test.ts src/methods/instant-runoff.test.ts',
+  'src/methods/previous-rounds.ts': 'src/methods/previous-rounds.test.ts',
   'src/methods/ranked-pairs.ts': 'src/methods/pairwise.test.ts src/laws.test.ts',
   'src/methods/schulze.ts': 'src/methods/pairwise.test.ts src/laws.test.ts',
   'src/methods/stv.ts': 'src/methods/stv.test.ts src/published.test.ts',
