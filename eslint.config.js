@@ -18,7 +18,14 @@ const besides = ['**/*.{test,stories,types}.ts'];
 const source = (name) => `packages/${name}/src/**/*.ts`;
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', 'storybook-static/', 'coverage/', 'reports/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    'storybook-static/',
+    'coverage/',
+    '**/reports/',
+    '**/.stryker-tmp/',
+  ]),
 
   {
     files: [...typescript, '**/*.{js,mjs}'],
