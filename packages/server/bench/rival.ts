@@ -2,9 +2,12 @@
 // `single` commits each row by itself, `group` shares commits as the server does. One row is kept, and nothing else.
 import { Submission } from '@suara/contract';
 import { Hono } from 'hono';
-import type { App, Call } from '../src/context.ts';
-import { securityHeaders } from '../src/headers.ts';
+import type { App } from '../src/context.ts';
+import { front } from '../src/front.ts';
+import { inBulk } from '../src/keeping/random.ts';
 import { listen } from '../src/node/listen.ts';
+import { pinoLog } from '../src/node/log.ts';
+import { counting, metricsOf } from '../src/node/metrics.ts';
 import { readJson } from '../src/reading/body.ts';
 import { reply } from '../src/reply.ts';
 import { on } from '../src/routes/on.ts';
@@ -42,12 +45,13 @@ on(app, 'PUT', '/v1/submissions/:id', async (c) => {
   return reply(c, 201, { id, code: id, revision: 1, status: 'received' });
 });
 
-const headers = securityHeaders('http://localhost');
+const random = inBulk((bytes) => crypto.getRandomValues(bytes));
+const log = counting(pinoLog('warn'), metricsOf().record);
 const { port } = await listen(
-  async (request, connection) => {
-    const call: Call = { requestId: '', connection, headers, route: '', problem: undefined };
-    return app.fetch(request, call);
-  },
+  front(
+    { publicUrl: 'http://localhost', origins: new Set(), random },
+    { log, concurrency: 2000, route: (request, call) => app.fetch(request, call) },
+  ),
   { host: '127.0.0.1', port: 0 },
 );
 console.log(`listening at http://127.0.0.1:${port}`);
