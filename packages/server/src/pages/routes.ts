@@ -19,13 +19,15 @@ async function show(pages: Pages, c: Here): Promise<Response> {
   return pageReply(c, 200, await showActivity(pages, c, got.body, reader, { kind }), reader);
 }
 
-async function showStatus(pages: Pages, c: Here, code: string): Promise<Response> {
+async function showStatus(pages: Pages, c: Here, typed: string): Promise<Response> {
+  // Cut short, because it is shown again; a cut through a character would leave half of one.
+  const code = typed.slice(0, 100).toWellFormed();
   const any = readerForAny(c, pages.context);
-  const got = await pages.wire.receipt(c, code.slice(0, 100));
+  const got = await pages.wire.receipt(c, code);
   if (!got.ok) {
     if (got.problem !== 'not-found') return refuse(c, got.problem, undefined, any, got.retryAfter);
     c.env.problem = got.problem;
-    return pageReply(c, 404, lookUpPage(code.slice(0, 100), any), any);
+    return pageReply(c, 404, lookUpPage(code, any), any);
   }
   const activity = await pages.wire.activity(c, got.body.activity);
   const reader = activity.ok ? readerFor(c, activity.body) : any;

@@ -84,8 +84,14 @@ async function conflict(sent: Sent, code: ProblemCode) {
   return again(sent, code, [], reader.pages.form.replaces, own.body.revision + 1);
 }
 
+/** Too late, or too early: what was written is given back. */
+function late({ c, activity, reader, values }: Sent, code: ProblemCode) {
+  c.env.problem = code;
+  return pageReply(c, statusOf(code), latePage(activity, typedOf(values), reader), reader);
+}
+
 async function refused(sent: Sent, got: Extract<Got<unknown>, { ok: false }>): Promise<Response> {
-  const { c, activity, reader, values } = sent;
+  const { c, activity, reader } = sent;
   switch (got.problem) {
     case 'invalid-submission':
       return again(sent, got.problem, inOrder(activity, got.errors.map(mistakeOf)));
@@ -96,13 +102,7 @@ async function refused(sent: Sent, got: Extract<Got<unknown>, { ok: false }>): P
       return conflict(sent, got.problem);
     case 'closed':
     case 'not-open':
-      c.env.problem = got.problem;
-      return pageReply(
-        c,
-        statusOf(got.problem),
-        latePage(activity, typedOf(values), reader),
-        reader,
-      );
+      return late(sent, got.problem);
     case 'challenge-required':
       return refuse(c, 'too-many-requests', activity, reader, got.retryAfter ?? '600');
     default:
@@ -192,7 +192,10 @@ export const take = (pages: Pages, c: Here) =>
       }
       return receive(sent);
     },
-    (sent) => again(sent, 'origin-refused', [], sent.reader.pages.form.expired),
+    (sent) =>
+      sent.activity.state === 'closed'
+        ? late(sent, 'closed')
+        : again(sent, 'origin-refused', [], sent.reader.pages.form.expired),
   );
 
 /** `POST /a/{id}/withdraw` */
