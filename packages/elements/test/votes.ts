@@ -14,7 +14,7 @@ export async function vote(
   for (const answer of ballots) {
     const client = createClient({ endpoint, shared: true });
     await client.submit(await client.activity(activity.id), {
-      answer: answer as never,
+      answer,
       language: 'id',
     });
   }

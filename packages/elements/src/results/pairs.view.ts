@@ -25,28 +25,28 @@ export function drawSquare(
       <p class="hint">${hint}</p>
     </div>
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table class="square">
-            <thead>
-        <tr>
-          <td></td>
-          ${labels.map((label) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${square.cells.map(
-          (cells, row) =>
-            html`<tr>
-              <th scope="row"><bdi>${labels[row] ?? ''}</bdi></th>
-              ${cells.map((cell) =>
-                cell
-                  ? html`<td class=${cell.outcome}>
-                      ${number(cell.value)} <span>${outcome[cell.outcome]}</span>
-                    </td>`
-                  : html`<td class="self"><span aria-hidden="true">–</span></td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table class="square">
+        <thead>
+          <tr>
+            <td></td>
+            ${labels.map((label) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${square.cells.map(
+            (cells, row) =>
+              html`<tr>
+                <th scope="row"><bdi>${labels[row] ?? ''}</bdi></th>
+                ${cells.map((cell) =>
+                  cell
+                    ? html`<td class=${cell.outcome}>
+                        ${number(cell.value)} <span>${outcome[cell.outcome]}</span>
+                      </td>`
+                    : html`<td class="self"><span aria-hidden="true">–</span></td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }

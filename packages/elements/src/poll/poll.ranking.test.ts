@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { ballots, openPoll, sent } from '../../test/polls.ts';
+import { clear, focused, type Shown } from '../../test/show.ts';
+import { examples } from './poll.examples.ts';
+import './poll.define.ts';
+
+describe('<suara-poll> with a ranking', () => {
+  afterEach(clear);
+
+  const order = (poll: Shown) =>
+    poll.find
+      .queryAllByRole<HTMLSelectElement>('combobox')
+      .map((place) => place.getAttribute('aria-label')?.replace('Place of ', ''));
+
+  it('ranks by buttons alone, in part, and counts what was ranked', async () => {
+    const poll = await openPoll(examples.ranking);
+    poll.press('Make number 1: East Park');
+    await poll.until(() => poll.press('Make number 2: West Park'));
+    await poll.until(() => poll.press('Move West Park up'));
+    await poll.until(() => expect(order(poll)).to.deep.equal(['West Park', 'East Park']));
+    poll.press('Send');
+    await sent(poll);
+    expect(await ballots(poll)).to.deep.equal([{ ranking: [['barat'], ['timur']] }]);
+  });
+
+  it('keeps the focus where the person works', async () => {
+    const poll = await openPoll(examples.ranking);
+    poll.press('Make number 1: East Park');
+    await poll.until(() =>
+      expect(focused(poll)).to.have.attribute('aria-label', 'Make number 2: Central Park'),
+    );
+    poll.press('Make number 2: West Park');
+    await poll.until(() => poll.press('Move West Park up'));
+    await poll.until(() =>
+      expect(focused(poll)).to.have.attribute('aria-label', 'Move West Park up'),
+    );
+    poll.press('Take West Park out of the ranking');
+    await poll.until(() =>
+      expect(focused(poll)).to.have.attribute('aria-label', 'Take East Park out of the ranking'),
+    );
+  });
+
+  it('moves an option straight to a place', async () => {
+    const poll = await openPoll(examples.ranking);
+    for (const [i, name] of ['East Park', 'West Park', 'Central Park'].entries()) {
+      await poll.until(() => poll.press(`Make number ${i + 1}: ${name}`));
+    }
+    const place = await poll.until(() =>
+      poll.find.getByRole<HTMLSelectElement>('combobox', { name: 'Place of Central Park' }),
+    );
+    place.selectedIndex = 0;
+    place.dispatchEvent(new Event('change', { bubbles: true }));
+    await poll.until(() =>
+      expect(order(poll)).to.deep.equal(['Central Park', 'East Park', 'West Park']),
+    );
+  });
+
+  it('takes two fingers on one option as one', async () => {
+    const poll = await openPoll(examples.ranking);
+    const button = poll.find.getByRole('button', { name: 'Make number 1: East Park' });
+    button.click();
+    button.click();
+    await poll.until(() => expect(order(poll)).to.deep.equal(['East Park']));
+  });
+
+  it('ranks no more than allowed, and says so', async () => {
+    const poll = await openPoll(examples.rankTwenty);
+    for (let i = 1; i <= 5; i += 1)
+      await poll.until(() => poll.press(`Make number ${i}: Proposal ${i}`));
+    await poll.until(() => poll.find.getByText(/Up to 5 can be ranked/));
+    poll.find.getByRole('button', { name: 'Proposal 6' }).click();
+    expect(order(poll)).to.have.length(5);
+  });
+
+  it('sets a ranking aside for blank, and brings it back', async () => {
+    const poll = await openPoll(examples.ranking);
+    poll.press('Make number 1: East Park');
+    await poll.until(() => expect(order(poll)).to.deep.equal(['East Park']));
+    poll.choose('No choice (blank vote)');
+    poll.press('Send');
+    await sent(poll);
+    expect(await ballots(poll)).to.deep.equal([{ ranking: [] }]);
+  });
+});

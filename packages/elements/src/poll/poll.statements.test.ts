@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { ballots, drawn, figures, openPoll, sent } from '../../test/polls.ts';
+import { clear, show } from '../../test/show.ts';
+import { examples } from './poll.examples.ts';
+import './poll.define.ts';
+
+describe('<suara-poll> with statements', () => {
+  afterEach(clear);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 320));
+
+  it('sends each answer as a revision of one submission, and goes back', async () => {
+    const poll = await openPoll(examples.statements);
+    await pause();
+    poll.press('Agree');
+    await poll.until(() => poll.find.getByText('Statement 2 of 3'));
+    await poll.until(() => poll.find.getByText('All answers have been sent'));
+    poll.press('Disagree');
+    await poll.until(() => poll.find.getByText('Statement 3 of 3'));
+    poll.press('Previous statement');
+    await poll.until(() =>
+      expect(poll.find.getByRole('button', { name: 'Disagree' })).to.have.attribute(
+        'aria-pressed',
+        'true',
+      ),
+    );
+    await pause();
+    poll.press('Pass');
+    await poll.until(() => poll.find.getByText('Statement 3 of 3'));
+    await pause();
+    poll.press('Agree');
+    await poll.until(() => poll.find.getByText(/responded to 3 of 3 statements/));
+    poll.press('Finish here');
+    await sent(poll);
+    const all = (await poll.backend.seen()).filter(({ method }) => method === 'PUT');
+    expect(new Set(all.map(({ path }) => path)).size).to.equal(1);
+    expect((await ballots(poll)).at(-1)).to.deep.equal({
+      votes: { trotoar: 1, malam: 0, pohon: 1 },
+    });
+    const { n, options } = await figures(poll, examples.statements);
+    expect(n).to.equal(1);
+    expect(options.map(({ agree, pass, disagree }) => [agree, pass, disagree])).to.deep.equal([
+      [1, 0, 0],
+      [0, 1, 0],
+      [1, 0, 0],
+    ]);
+  });
+
+  it('takes a second tap at once for the same one', async () => {
+    const poll = await openPoll(examples.statements);
+    await pause();
+    const agree = poll.find.getByRole('button', { name: 'Agree' });
+    agree.click();
+    await drawn();
+    agree.click();
+    await poll.until(() => poll.find.getByText('Statement 2 of 3'));
+    expect(poll.find.queryByText('Statement 3 of 3')).to.equal(null);
+  });
+
+  it('counts an answer whose reply was lost once, and the later one instead', async function () {
+    this.timeout(30_000);
+    const poll = await openPoll(examples.statements);
+    await poll.backend.faults({ kind: 'drop-reply', method: 'PUT' });
+    await pause();
+    poll.press('Agree');
+    await poll.until(() => poll.find.getByText('Statement 2 of 3'));
+    await pause();
+    poll.press('Disagree');
+    await poll.until(() => poll.find.getByText('All answers have been sent'));
+    const { n, options } = await figures(poll, examples.statements);
+    expect(n).to.equal(1);
+    expect(options.map(({ agree, disagree }) => [agree, disagree])).to.deep.equal([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('closes between two statements: says what was not sent', async () => {
+    const closes = '2026-12-31T23:59:59+07:00';
+    const activity = { ...examples.statements.activity, closes };
+    const poll = await show('suara-poll', activity, { now: '2026-12-01T00:00:00Z' });
+    await pause();
+    poll.press('Agree');
+    await poll.until(() => poll.find.getByText('All answers have been sent'));
+    await poll.backend.clock('2027-01-02T00:00:00Z');
+    poll.press('Disagree');
+    await poll.until(() => poll.find.getByText('Your latest answer has not been sent yet'));
+    poll.press('Finish here');
+    await poll.until(() => poll.find.getByText('Your answer has not been sent'));
+    expect((await ballots(poll)).at(0)).to.deep.equal({ votes: { trotoar: 1 } });
+  });
+});

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { createClient } from '@suara/client';
+import { clear, show, type Shown } from '../../test/show.ts';
+import { showResults, vote } from '../../test/votes.ts';
+import { examples } from './results.examples.ts';
+import './results.define.ts';
+
+const text = ({ element }: Shown) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+const says = (results: Shown, words: string | RegExp) =>
+  results.until(() =>
+    expect(text(results)).to.match(typeof words === 'string' ? new RegExp(words) : words),
+  );
+
+async function unfold(results: Shown, name: string) {
+  results.find.getByText(name, { selector: 'summary' }).click();
+  await results.until(() => expect(text(results)).not.to.contain('Loading the results'));
+}
+
+describe('<suara-results>', () => {
+  afterEach(clear);
+
+  it('shows each option with its count, share and range, and who leads', async () => {
+    const results = await showResults(examples.live);
+    await says(results, 'In the lead: East Park');
+    await says(results, /East Park.*60% 3 votes.*23% to 88%/);
+    await says(results, '6 people took part · 1 blank vote');
+    await says(results, 'one person may have voted more than once');
+  });
+
+  it('has a table with the same figures', async () => {
+    const results = await showResults(examples.live);
+    await unfold(results, 'See as a table');
+    const row = await results.until(() => results.find.getByRole('row', { name: /East Park/ }));
+    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).to.deep.equal([
+      '3',
+      '60%',
+      '23% to 88%',
+    ]);
+    results.find.getByRole('columnheader', { name: 'Votes' });
+  });
+
+  it('explains the method in plain words', async () => {
+    const results = await showResults(examples.live);
+    await unfold(results, 'How it is counted');
+    await says(results, 'Everyone chooses one option');
+  });
+
+  it('says why nothing is shown: until closing, until a vote, or never', async () => {
+    for (const [example, words] of [
+      [examples.afterClose, 'published after closing'],
+      [examples.afterVote, 'shown after you have voted'],
+      [examples.never, 'not shown here'],
+    ] as const) {
+      const results = await showResults(example);
+      await says(results, words);
+      clear();
+    }
+  });
+
+  it('says that nobody has voted, and that too few have', async () => {
+    const empty = await showResults({ ...examples.live, ballots: [] });
+    await says(empty, 'No votes have come in yet');
+    clear();
+    const few = await showResults(examples.tooFew);
+    await says(few, /once at least 5 people|No votes have come in yet/);
+    expect(text(few)).not.to.match(/100%|1 vote\b/);
+  });
+
+  it('names everybody in a tie, and says that nothing settles it', async () => {
+    const results = await showResults(examples.tie);
+    await says(results, 'A tie between West Park and East Park');
+    await says(results, 'do not settle it');
+  });
+
+  it('says how a draw settled a tie', async () => {
+    const results = await showResults(examples.drawn);
+    await says(results, /seed “2026”/);
+  });
+
+  it('follows live figures', async () => {
+    const results = await showResults(examples.live);
+    await says(results, '6 people took part');
+    await vote(results.backend, examples.live, [{ choice: ['barat'] }]);
+    document.dispatchEvent(new Event('suara-submitted'));
+    results.element.dispatchEvent(new Event('suara-submitted', { bubbles: true }));
+    await says(results, '7 people took part');
+  });
+
+  it('goes through the rounds of a count by buttons', async () => {
+    const results = await showResults(examples.runoff);
+    await unfold(results, 'The count, step by step');
+    await says(results, 'Step 1 of 2');
+    await says(results, 'Fewest votes, so out: Central Park');
+    await says(results, '1 votes move from Central Park to East Park');
+    expect(results.find.getByRole('button', { name: 'Previous step' })).to.have.attribute(
+      'aria-disabled',
+      'true',
+    );
+    results.press('Next step');
+    await says(results, /Step 2 of 2.*Elected: East Park/);
+  });
+
+  it('shows comparisons in pairs as a table that says who wins', async () => {
+    const results = await showResults(examples.schulze);
+    await says(results, 'beats 2 of 2 others');
+    await unfold(results, 'The count, step by step');
+    const [row] = await results.until(() =>
+      results.find.getAllByRole('row', { name: /^East Park .*wins/ }),
+    );
+    expect(row?.textContent?.replace(/\s+/g, ' ')).to.match(/– ?\d wins ?\d wins/);
+  });
+
+  it('tells step by step what a budget pays for', async () => {
+    const results = await showResults(examples.budget);
+    await unfold(results, 'The count, step by step');
+    await says(results, /Drainage is funded: .*300,000,000/);
+    results.press('Next step');
+    await says(results, /Street lights is (not )?funded/);
+  });
+
+  it('shows agreement with each statement', async () => {
+    const results = await showResults(examples.statements);
+    await says(results, /Pavements.*67% Agree 2 · Pass 0 · Disagree 1/);
+  });
+
+  it('shows the figures of a method it does not know as a table, with a note', async () => {
+    const results = await showResults(examples.live);
+    await says(results, '6 people took part');
+    const client = createClient({ endpoint: results.backend.endpoint });
+    const known = await client.results({ id: examples.live.activity.id });
+    const element = document.createElement('suara-results');
+    element.activity = examples.live.activity.id;
+    element.client = {
+      ...client,
+      results: async () => ({ ...known, state: 'closed', method: 'majority-judgment' }) as never,
+    };
+    document.body.append(element);
+    try {
+      await results.until(() =>
+        expect(element.shadowRoot?.textContent).to.contain('“majority-judgment” is newer'),
+      );
+      element.shadowRoot?.querySelector('summary')?.click();
+      await results.until(() =>
+        expect(element.shadowRoot?.querySelector('table')?.textContent).to.contain('East Park'),
+      );
+    } finally {
+      element.remove();
+    }
+  });
+
+  it('keeps its fallback where the backend is out of reach, and tries again', async () => {
+    const results = await showResults(examples.live);
+    await results.backend.faults({ kind: 'unreachable', times: -1 });
+    const second = await show('suara-results', examples.live.activity, {
+      backend: results.backend,
+    });
+    await says(second, 'cannot be loaded');
+    await results.backend.faults();
+    second.press('Try again');
+    await says(second, '6 people took part');
+  });
+});
