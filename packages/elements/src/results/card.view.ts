@@ -2,7 +2,7 @@ import type { Activity, FeedbackResults, RatingResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import type { Telling } from './view.ts';
-import { countingWords } from './words.ts';
+import { countingWords } from './counting-words.ts';
 
 type Item = RatingResults['items'][number];
 

@@ -5,9 +5,9 @@ import type { ResultsWording } from '@suara/contract/words/results/wording';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from '../i18n/watch.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
-import { rulesOf } from '../shared/rules.ts';
 import { Speech } from '../shared/speech.ts';
 import { isNews } from './news.ts';
+import { policyOf } from './rows.ts';
 import { newsText } from './telling.ts';
 import { resultsWords } from './words.ts';
 
@@ -140,7 +140,7 @@ export class Finding implements ReactiveController {
 
   #show(results: Results, signal: AbortSignal) {
     this.#become(results);
-    const policy = this.activity && rulesOf(this.activity).results;
+    const policy = this.activity && policyOf(this.activity);
     const moves = policy === 'live' || policy === 'after-vote';
     if (moves && results.state === 'open') void this.#follow(signal);
   }
@@ -170,7 +170,7 @@ export class Finding implements ReactiveController {
   #withheld(code: string) {
     if (code === 'results-hidden' && this.activity) {
       const { state } = this.activity;
-      const { results } = rulesOf(this.activity);
+      const results = policyOf(this.activity);
       const why = state === 'upcoming' ? state : results === 'live' ? 'after-close' : results;
       this.phase = { name: 'hidden', why };
     } else {

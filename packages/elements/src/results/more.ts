@@ -6,7 +6,7 @@ export { drawOthers } from './card.view.ts';
 export { drawHow } from './how.view.ts';
 export { drawSteps } from './steps.view.ts';
 export { drawTable } from './table.ts';
-export { countingWords } from './words.ts';
+export { countingWords } from './counting-words.ts';
 
 /** Gives a shadow root the styles of this part, once. */
 export const dress = (root: ShadowRoot | null) => adopt(root, moreStyles);

@@ -1,4 +1,4 @@
-import type { Method, PollActivity, PollResults } from '@suara/contract';
+import type { Activity, Method, PollActivity, PollResults } from '@suara/contract';
 
 /** What a row's bar stands for, and its figure; for the words and the formats. */
 export type Measure =
@@ -150,3 +150,11 @@ export const namer =
     const known = poll?.options.find((option) => option.id === id);
     return known ? say(known.label) : id;
   };
+
+/** When an activity shows its results. (Not from the shared rules: they come with all that sends.) */
+export const policyOf = (activity: Activity): PollActivity['poll']['results'] =>
+  activity.kind === 'poll'
+    ? activity.poll.results
+    : activity.kind === 'rating'
+      ? activity.rating.results
+      : activity.feedback.results;

@@ -6,7 +6,7 @@ import { drawSquare } from './pairs.view.ts';
 import { namer } from './rows.ts';
 import { stepsOf, type Standing, type Step } from './steps.ts';
 import type { Telling } from './view.ts';
-import { countingWords } from './words.ts';
+import { countingWords } from './counting-words.ts';
 
 interface Told extends Telling {
   name: (id: string) => string;

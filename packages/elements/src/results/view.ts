@@ -2,8 +2,7 @@ import type { PollResults, Results } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import type { Finding } from './finding.ts';
-import { rulesOf } from '../shared/rules.ts';
-import { measureOf, namer, rowsOf, type Measure, type Row } from './rows.ts';
+import { measureOf, namer, policyOf, rowsOf, type Measure, type Row } from './rows.ts';
 import { leadText } from './telling.ts';
 
 /** What figures are drawn with. */
@@ -159,7 +158,7 @@ export function drawFoot(results: Results, { speech, activity }: Telling): Templ
     more(results.invalid, words.invalid);
   }
   more(results.withdrawn, words.withdrawn);
-  const live = results.state === 'open' && activity && rulesOf(activity).results === 'live';
+  const live = results.state === 'open' && activity && policyOf(activity) === 'live';
   return html`<p class="people" part="people">${parts.join(' · ')}</p>
     <p class="hint">
       ${words.trust[results.level]} ${live ? words.live(results.k, number(results.k)) : nothing}

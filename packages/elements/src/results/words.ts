@@ -1,4 +1,3 @@
-import type { CountingWording } from '@suara/contract/words/counting/wording';
 import type { ResultsWording } from '@suara/contract/words/results/wording';
 import { wordsPart } from '../i18n/part.ts';
 
@@ -7,11 +6,4 @@ export const resultsWords = wordsPart<ResultsWording>({
   id: () => import('@suara/contract/words/results/id'),
   en: () => import('@suara/contract/words/results/en'),
   ar: () => import('@suara/contract/words/results/ar'),
-});
-
-/** How a count went; brought when somebody asks. */
-export const countingWords = wordsPart<CountingWording>({
-  id: () => import('@suara/contract/words/counting/id'),
-  en: () => import('@suara/contract/words/counting/en'),
-  ar: () => import('@suara/contract/words/counting/ar'),
 });
