@@ -5,25 +5,19 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { serveFetch, type Served } from '../support/serve-fetch.ts';
 import { startStack, type Stack } from '../support/stack.ts';
+import { strictPolicy, strictSite, type StrictSite } from '../support/strict-site.ts';
 
 const cdn = resolve(import.meta.dirname, '../../packages/elements/dist/cdn');
 const poll =
   '<suara-poll activity="taman-kota"><a href="/elsewhere">Ikuti jajak pendapat</a></suara-poll>';
 
-/** What the site answers, by path; each test adds the page it needs. */
-const pages = new Map<string, { html: string; policy: string }>();
-let site: Served;
+let site: StrictSite;
 let stack: Stack;
 let browser: Browser;
 
 before(async () => {
-  site = await serveFetch((request) => {
-    const page = pages.get(new URL(request.url).pathname);
-    const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': page?.policy ?? '' };
-    return Promise.resolve(new Response(page?.html, { status: page ? 200 : 404, headers }));
-  });
+  site = await strictSite();
   [stack, browser] = await Promise.all([
     startStack({ env: { SUARA_ORIGINS: site.origin } }),
     openBrowser(),
@@ -44,13 +38,12 @@ interface Shown {
 }
 
 /** Opens a page with this in its body, under a strict policy. */
-async function show(body: string, { trustedTypes = 'lit-html', head = '' } = {}): Promise<Shown> {
-  const policy = `default-src 'none'; script-src ${stack.backend}; connect-src ${stack.backend};
-    require-trusted-types-for 'script'; trusted-types ${trustedTypes}`.replace(/\s+/g, ' ');
-  const meta = `<meta name="suara-endpoint" content="${stack.backend}">`;
-  const html = `<!doctype html><html lang="id"><head>${meta}${head}</head><body>${body}</body></html>`;
-  const path = `/${pages.size}`;
-  pages.set(path, { html, policy });
+async function show(body: string, { trustedTypes = 'lit-html' } = {}): Promise<Shown> {
+  const address = site.put({
+    body,
+    head: `<meta name="suara-endpoint" content="${stack.backend}">`,
+    policy: strictPolicy(stack.backend, trustedTypes),
+  });
   const page = await browser.newPage();
   const shown: Shown = { page, asked: [], warnings: [], errors: [] };
   page.on('request', (request) => {
@@ -61,7 +54,7 @@ async function show(body: string, { trustedTypes = 'lit-html', head = '' } = {})
     if (message.type() === 'warning') shown.warnings.push(message.text());
   });
   page.on('pageerror', (error) => shown.errors.push(error.message));
-  await page.goto(site.origin + path);
+  await page.goto(address);
   return shown;
 }
 

@@ -10,6 +10,8 @@ export const budgets = {
   show: { rating: 10_000, form: 12_000, poll: 12_000, results: 10_000 } as Record<string, number>,
   /** To show every element on one page. */
   together: 20_000,
+  /** What the first submission may load on top of what showed the element. */
+  submit: 16_000,
 };
 
 type Script = Omit<Bundled, 'modules'>;
