@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 // Not a module: it leaves itself on the page.
 import 'axe-core';
 import type Axe from 'axe-core';
+import { openBackend } from '../../../../test/support/page-backend.ts';
 import { clear, show } from '../../test/show.ts';
 import '../feedback/feedback.define.ts';
 import { examples as feedback } from '../feedback/feedback.examples.ts';
@@ -33,11 +34,12 @@ const looks = [
 function everyExample(tag: string, examples: Record<string, Example>) {
   for (const [name, { activity, now }] of Object.entries(examples)) {
     it(`${tag} "${name}" has nothing that axe finds, before and after mistakes`, async () => {
+      const backend = await openBackend({ activities: [activity], ...(now && { now }) });
       for (const { scheme, language } of looks) {
         await emulateMedia({ colorScheme: scheme });
         document.documentElement.style.colorScheme = scheme;
         document.body.style.background = scheme === 'dark' ? '#0f1419' : '#fff';
-        const shown = await show(tag, activity, now ? { now } : {});
+        const shown = await show(tag, activity, { backend });
         document.documentElement.lang = language;
         await new Promise((resolve) => setTimeout(resolve, 150));
         expect(await violations(shown.element), `${scheme} ${language}`).to.deep.equal([]);

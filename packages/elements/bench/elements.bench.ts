@@ -1,0 +1,118 @@
+// Layout shift and main-thread work of `<suara-rating>` on its real backend, beside a bare Lit form and a vanilla
+// element, visits interleaved in one run.
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { chromiumFlags, findChromium } from '../../../.ci/chromium/find.ts';
+import { PageBackends } from '../../../test/support/page-backends.ts';
+import { buildCdn } from '../build/cdn.ts';
+import { cdn, home } from '../build/elements.ts';
+import { visit, type Visit } from './visit.ts';
+
+const rounds = 7;
+const tags = { vanilla: 'vanilla-element', lit: 'bare-lit', rating: 'suara-rating' } as const;
+type Name = keyof typeof tags;
+
+/** One of the two floors, bundled as the elements are. */
+async function baseline(file: string): Promise<string> {
+  const build = await rolldown({
+    input: join(home, 'bench', file),
+    platform: 'browser',
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+  });
+  const { output } = await build.generate({ format: 'es', minify: true });
+  await build.close();
+  return output[0].code;
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+await buildCdn();
+const scripts: Record<string, string> = {
+  '/vanilla.js': await baseline('vanilla.ts'),
+  '/lit.js': await baseline('bare-lit.ts'),
+};
+const heights: Partial<Record<Name, number>> = {};
+let endpoint = '';
+
+/** A page with a paragraph before and after the tag, and a fallback as high as what replaces it. */
+const pageOf = (name: Name) => `<!doctype html><html lang="id"><meta charset="utf-8">
+<meta name="suara-endpoint" content="${endpoint}"><link rel="stylesheet" href="/page.css?${name}">
+<script type="module" src="/${name}.js"></script><title>${name}</title>
+<p>Sebelum</p><${tags[name]} activity="layanan-ktp"><div class="fallback">Memuat</div></${tags[name]}><p>Sesudah</p>`;
+
+function answer(path: string, query: string, response: ServerResponse): void {
+  const name = path.slice(1) as Name;
+  const type = path.endsWith('.js')
+    ? 'text/javascript'
+    : path.endsWith('.css')
+      ? 'text/css'
+      : 'text/html';
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.setHeader('cache-control', 'no-store');
+  if (path === '/page.css') {
+    const height = heights[query as Name] ?? 0;
+    response.end(
+      `body{margin:16px;font:16px/1.5 sans-serif}.fallback{height:${height}px}${tags[query as Name]}{display:block}`,
+    );
+  } else if (name in tags) response.end(pageOf(name));
+  else if (scripts[path]) response.end(scripts[path]);
+  else {
+    try {
+      response.end(readFileSync(join(cdn, path)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+}
+
+const server = createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  answer(url.pathname, url.search.slice(1), response);
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const backends = new PageBackends();
+({ endpoint } = await backends.open({}, [origin]));
+const executablePath = findChromium();
+if (!executablePath)
+  throw new Error('Chromium is missing: run `npm test` once, which finds or gets it.');
+const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
+
+const names = Object.keys(tags) as Name[];
+const visits: Record<Name, Visit[]> = { vanilla: [], lit: [], rating: [] };
+try {
+  // The first round warms up, and tells how high each is.
+  for (const name of names)
+    heights[name] = (await visit(browser, `${origin}/${name}`, tags[name])).height;
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names)
+      visits[name].push(await visit(browser, `${origin}/${name}`, tags[name]));
+  }
+} finally {
+  await browser.close();
+  await backends.close();
+  server.close();
+}
+
+const figures = Object.fromEntries(
+  names.map((name) => {
+    const times = visits[name].map(({ mainThread }) => mainThread);
+    return [
+      name,
+      {
+        mainThreadMs: Math.round(median(times)),
+        lowest: Math.round(Math.min(...times)),
+        highest: Math.round(Math.max(...times)),
+        layoutShift: Number(Math.max(...visits[name].map(({ shift }) => shift)).toFixed(4)),
+      },
+    ];
+  }),
+);
+for (const [name, figure] of Object.entries(figures))
+  console.log(name.padEnd(8), JSON.stringify(figure));
+console.log(JSON.stringify({ rounds, ...figures }));

@@ -1,0 +1,44 @@
+import type { Browser, CDPSession } from 'playwright-core';
+
+/** What one visit costs. */
+export interface Visit {
+  /** Cumulative layout shift, as the browser scores it. */
+  shift: number;
+  /** Milliseconds of work on the main thread, from navigation until half a second after painting. */
+  mainThread: number;
+  /** Height of the element once painted, in px. */
+  height: number;
+}
+
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Watches layout shifts from the first moment; a function, because strings are eval. */
+function watchShifts() {
+  const page = globalThis as unknown as { shift: number };
+  page.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      page.shift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Opens a page in a context of its own, without cache, and weighs what happens until it is quiet. */
+export async function visit(browser: Browser, url: string, tag: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.addInitScript(watchShifts);
+  await page.goto(url);
+  await page.locator(tag).locator('button').last().waitFor();
+  await page.waitForTimeout(500);
+  const mainThread = await busy(session);
+  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  const height = (await page.locator(tag).boundingBox())?.height ?? 0;
+  await context.close();
+  return { shift, mainThread, height };
+}
