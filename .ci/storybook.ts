@@ -1,6 +1,7 @@
 // `npm run storybook` shows every element (PORT, else 6006); `-- build` writes the static site into
 // storybook-static; `-- check` builds it, opens every story in Chromium and runs axe on it.
 import { join } from 'node:path';
+import { writeManifest } from './building/manifest.ts';
 import { portProblem, readPort } from './ports.ts';
 import { checkStories } from './stories/check.ts';
 import { root } from './testing/files.ts';
@@ -28,6 +29,9 @@ async function check(): Promise<number> {
   const code = await build();
   return code === 0 ? checkStories(folder) : code;
 }
+
+const complaint = await writeManifest(); // the tables of attributes, events and parts
+if (complaint) console.error(complaint);
 
 const commands: Record<string, () => Promise<number>> = { dev, build, check };
 const command = commands[what];

@@ -1,6 +1,13 @@
-import type { Preview } from '@storybook/web-components-vite';
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { clientOf } from './backend.ts';
 import './preview.css';
+
+// Written by .ci/storybook.ts; where it is missing, the tables are empty.
+const [manifest] = Object.values(
+  import.meta.glob('../packages/elements/custom-elements.json', { eager: true, import: 'default' }),
+);
+if (manifest) setCustomElementsManifest(manifest);
 
 const languages = { id: 'Indonesia', en: 'English', ar: 'العربية' };
 const directions = {

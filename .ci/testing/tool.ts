@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { forwardSignals } from '../children.ts';
 import { root } from './files.ts';
 
@@ -8,11 +9,15 @@ export interface Ended {
   output: string;
 }
 
-/** Runs one of the workspace's tools under this Node and keeps what it prints. */
-export function runTool(script: string, args: readonly string[]): Promise<Ended> {
+/**
+ * Runs one of the workspace's tools under this Node and keeps what it prints.
+ *
+ * @param folder - where it runs, from the root
+ */
+export function runTool(script: string, args: readonly string[], folder = '.'): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
-      cwd: root,
+      cwd: join(root, folder),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
