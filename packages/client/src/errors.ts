@@ -92,3 +92,7 @@ export const isSuaraError = (error: unknown): error is SuaraError =>
     error.name === 'SuaraError' &&
     'code' in error &&
     'retryable' in error);
+
+/** The failure itself if it is of the family, or one of the network that was caused by it. */
+export const familiar = (error: unknown): SuaraError =>
+  isSuaraError(error) ? error : new SuaraError('network', { cause: error });

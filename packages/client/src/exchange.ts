@@ -1,5 +1,5 @@
 import { baseOf } from './endpoint.ts';
-import { isSuaraError, SuaraError } from './errors.ts';
+import { familiar, SuaraError } from './errors.ts';
 import type { Platform } from './platform.ts';
 
 /** Longest time from asking to the last byte of the answer. */
@@ -19,14 +19,20 @@ export interface Wire {
 export interface Reply {
   status: number;
   headers: Headers;
-  /** Parsed, where it is JSON. */
+  /** Parsed, where it is JSON; as it came, where `text` was asked for. */
   body: unknown;
+  /** Where it came from in the end, where redirects were followed. */
+  url: string;
 }
 
 /** What `exchange` needs besides the path. */
 export interface Call {
   init?: RequestInit | undefined;
   signal?: AbortSignal | undefined;
+  /** The kind of backend may answer anything, not only JSON. */
+  text?: boolean;
+  /** Reads a refusal in the backend's own words; where it gives nothing, the status alone is read. */
+  refuse?: (reply: Reply) => SuaraError | undefined;
 }
 
 export const openWire = (endpoint: string, platform: Platform): Wire => ({
@@ -39,11 +45,16 @@ export const openWire = (endpoint: string, platform: Platform): Wire => ({
 /**
  * Asks once and reads the whole answer.
  *
+ * @param path - below the wire's endpoint, or an address of its own
  * @returns The reply to a 2xx or 304.
  * @throws {@link SuaraError} `bad-endpoint`, `network`, `timeout`, `aborted`, `bad-answer`, or the backend's refusal.
  */
-export async function exchange(wire: Wire, path: string, { init, signal }: Call): Promise<Reply> {
-  const url = new URL(path, baseOf(wire.endpoint)).href;
+export async function exchange(
+  wire: Wire,
+  path: string | URL,
+  { init, signal, text = false, refuse }: Call,
+): Promise<Reply> {
+  const url = path instanceof URL ? path.href : new URL(path, baseOf(wire.endpoint)).href;
   const reply = await inTime(wire.platform, signal, async (inner) => {
     const response = await wire.platform.fetch(url, {
       // A redirect is seen and refused, so that a secret never follows it.
@@ -53,15 +64,15 @@ export async function exchange(wire: Wire, path: string, { init, signal }: Call)
       ...init,
       signal: inner,
     });
-    return read(wire, response);
+    return read(wire, response, text);
   });
   if ((reply.status >= 200 && reply.status < 300) || reply.status === 304) return reply;
-  throw await refused(wire, reply);
+  throw refuse?.(reply) ?? (await refused(wire, reply));
 }
 
-async function read(wire: Wire, response: Response): Promise<Reply> {
+async function read(wire: Wire, response: Response, asText: boolean): Promise<Reply> {
   wire.answered = true;
-  const { status, headers } = response;
+  const { status, headers, url } = response;
   const date = Date.parse(headers.get('date') ?? '');
   if (!Number.isNaN(date)) wire.ahead = date - wire.platform.now();
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)) {
@@ -72,12 +83,12 @@ async function read(wire: Wire, response: Response): Promise<Reply> {
   const text = await response.text();
   let body: unknown;
   try {
-    body = text ? JSON.parse(text) : undefined;
+    body = asText || !text ? text : JSON.parse(text);
   } catch (cause) {
     // A page in place of an answer. Among refusals, the status alone may still say enough.
     if (status < 300) throw new SuaraError('bad-answer', { cause });
   }
-  return { status, headers, body };
+  return { status, headers, body, url };
 }
 
 async function refused(wire: Wire, reply: Reply): Promise<SuaraError> {
@@ -112,7 +123,7 @@ async function inTime<T>(
     // A replaced fetch may throw at once; inside this async function that is a rejection like any other.
     return await Promise.race([end, (async () => work(inner.signal))()]);
   } catch (cause) {
-    throw isSuaraError(cause) ? cause : new SuaraError('network', { cause });
+    throw familiar(cause);
   } finally {
     cancel();
     outer?.removeEventListener('abort', stop);

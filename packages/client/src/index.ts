@@ -7,6 +7,8 @@ export {
   rangeOf,
   sideOf,
 } from '@suara/contract/check';
+export { defineBackend } from './backends/define.ts';
+export type { BackendDefinition } from './backends/define.ts';
 export { suaraBackend } from './backends/suara.ts';
 export type { SuaraBackendOptions } from './backends/suara.ts';
 export { createClient } from './client.ts';

@@ -42,9 +42,11 @@ const remedies: Record<ProblemCode, string> = {
 
 /** What a bare status means, where a proxy answered in the backend's place. */
 const byStatus: Partial<Record<number, ProblemCode>> = {
+  404: 'not-found',
   405: 'method-not-allowed',
   408: 'timed-out',
   413: 'too-large',
+  422: 'invalid-submission',
   425: 'unavailable',
   429: 'too-many-requests',
   500: 'internal',
@@ -55,7 +57,10 @@ const byStatus: Partial<Record<number, ProblemCode>> = {
 };
 
 /** The error for an answer that is not a 2xx. */
-export function refusal({ status, headers, body }: Reply, now: number): SuaraError {
+export function refusal(
+  { status, headers, body }: Pick<Reply, 'status' | 'headers' | 'body'>,
+  now: number,
+): SuaraError {
   const problem = problemOf(body);
   const named = problem && problemCode(problem.type);
   const code = named ?? byStatus[status];

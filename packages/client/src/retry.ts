@@ -1,4 +1,4 @@
-import { isSuaraError, SuaraError } from './errors.ts';
+import { familiar, SuaraError } from './errors.ts';
 import type { Platform } from './platform.ts';
 
 const second = 1000;
@@ -35,8 +35,9 @@ export async function untilKept<T>(attempt: () => Promise<T>, rules: RetryRules)
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
-    } catch (error) {
-      if (!isSuaraError(error)) throw error;
+    } catch (thrown) {
+      // A backend of one's own may let a failed fetch through as it is.
+      const error = familiar(thrown);
       nonsense = error.code === 'bad-answer' ? nonsense + 1 : 0;
       if (!rules.idempotent && (error.retryable || nonsense > 0)) throw once(error);
       if (nonsense > 0 ? nonsense >= nonsenseAfter : !error.retryable) throw error;

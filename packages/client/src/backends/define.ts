@@ -1,0 +1,59 @@
+import { familiar, SuaraError } from '../errors.ts';
+import type { Backend, Capabilities } from '../types.ts';
+
+/** A backend of your own: `name` and `send`, and whatever else it can do. */
+export type BackendDefinition = Partial<Omit<Backend, 'capabilities'>> &
+  Pick<Backend, 'name' | 'send'> & { capabilities?: Partial<Capabilities> };
+
+const familiarly =
+  <Args extends unknown[], T>(run: (...args: Args) => Promise<T>) =>
+  async (...args: Args): Promise<T> => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      throw familiar(error);
+    }
+  };
+
+/**
+ * Makes a backend of your own. What it can do is taken from what is given; `idempotent` and `receipts` must be said,
+ * as they are promises: that the same submission twice counts once, and that `send` answers with a receipt for the
+ * id and revision it was given. Whatever your methods throw becomes a `SuaraError`.
+ *
+ * @example
+ * ```ts
+ * import { createClient, defineBackend } from '@suara/client';
+ * const backend = defineBackend({
+ *   name: 'ruang-warga',
+ *   async send({ body }, { signal }) {
+ *     const response = await fetch('/ruang-warga', { method: 'POST', body: JSON.stringify(body), signal });
+ *     if (!response.ok) throw new Error('not kept');
+ *   },
+ * });
+ * const client = createClient({ backend });
+ * ```
+ */
+export function defineBackend(definition: BackendDefinition): Backend {
+  const { send, activity, own, withdraw, receipt, results, responses } = definition;
+  const { capabilities, ...rest } = definition;
+  const unknown = () => Promise.reject(new SuaraError('unsupported'));
+  return {
+    ...rest,
+    capabilities: {
+      idempotent: false,
+      receipts: false,
+      status: receipt !== undefined,
+      results: results !== undefined,
+      withdrawal: withdraw !== undefined,
+      activities: activity !== undefined,
+      ...capabilities,
+    },
+    send: familiarly(send.bind(definition)),
+    activity: activity ? familiarly(activity.bind(definition)) : unknown,
+    ...(own && { own: familiarly(own.bind(definition)) }),
+    ...(withdraw && { withdraw: familiarly(withdraw.bind(definition)) }),
+    ...(receipt && { receipt: familiarly(receipt.bind(definition)) }),
+    ...(results && { results: familiarly(results.bind(definition)) }),
+    ...(responses && { responses: familiarly(responses.bind(definition)) }),
+  };
+}

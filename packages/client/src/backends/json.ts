@@ -1,0 +1,96 @@
+import type { Submission } from '@suara/contract';
+import { addressOf } from '../endpoint.ts';
+import { SuaraError } from '../errors.ts';
+import { exchange, openWire } from '../exchange.ts';
+import { toJson } from '../json.ts';
+import { here, type Platform } from '../platform.ts';
+import type { Backend, Parcel } from '../types.ts';
+
+/** An endpoint that takes JSON of its own shape. */
+export interface JsonBackendOptions {
+  /** Where it is sent: https, or http on this machine. `{id}` in it stands for the submission's id. */
+  endpoint: string;
+  /** @default 'POST' */
+  method?: 'POST' | 'PUT' | 'PATCH';
+  /** The endpoint counts the same id once, however often it is sent; only then is anything sent again. @default false */
+  idempotent?: boolean;
+  /** Headers of the endpoint's own. Whoever reads the page can read them: no secrets. */
+  headers?: Record<string, string>;
+  /** What to send. @default the submission with its id */
+  body?: (parcel: Omit<Parcel, 'secret'>) => unknown;
+  /** The receipt code in the answer, for the person to keep; without it none is shown. */
+  code?: (answer: unknown) => string | undefined;
+  fetch?: typeof fetch;
+  platform?: Platform;
+}
+
+/**
+ * Sends each submission as JSON, in the shape that `body` gives it; any 2xx means that it was kept.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@suara/client';
+ * import { jsonBackend } from '@suara/client/json';
+ * const backend = jsonBackend({
+ *   endpoint: 'https://formulir.kota-contoh.example/kirim',
+ *   body: ({ body }) => ({ submission: body }),
+ * });
+ * const client = createClient({ backend });
+ * ```
+ */
+export function jsonBackend(options: JsonBackendOptions): Backend {
+  const { endpoint, method = 'POST', idempotent = false, headers = {}, code, fetch } = options;
+  const { body: shape = whole, platform = here } = options;
+  const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
+  return {
+    name: endpoint,
+    capabilities: {
+      idempotent,
+      receipts: code !== undefined,
+      status: false,
+      results: false,
+      withdrawal: false,
+      activities: false,
+    },
+    answered: () => wire.answered,
+    ahead: () => wire.ahead,
+    activity: () => Promise.reject(new SuaraError('unsupported')),
+    async send({ id, activity, body }, { signal }) {
+      const init: RequestInit = {
+        method,
+        headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
+        body: toJson(shape({ id, activity, body })),
+      };
+      const address = addressOf(endpoint.replace('{id}', id));
+      const reply = await exchange(wire, address, { init, signal, text: true });
+      return (
+        code && receiptOf(id, body as Submission, codeIn(reply.body as string, code), platform)
+      );
+    },
+  };
+}
+
+const whole = ({ id, body }: Omit<Parcel, 'secret'>) => ({ id, ...(body as Submission) });
+
+function codeIn(text: string, code: (answer: unknown) => string | undefined): string {
+  try {
+    const found = code(JSON.parse(text));
+    if (found) return found;
+  } catch {
+    // Told below.
+  }
+  throw new SuaraError('bad-answer', {
+    message:
+      'The endpoint answered without a receipt code. Check the option `code` against its answers.',
+  });
+}
+
+const receiptOf = (id: string, { revision }: Submission, code: string, { now }: Platform) => ({
+  id,
+  code,
+  revision,
+  receivedAt: new Date(now()).toISOString(),
+  status: 'received',
+  statusUrl: '',
+  answerBy: null,
+});

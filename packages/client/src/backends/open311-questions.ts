@@ -1,0 +1,205 @@
+// What an Open311 endpoint asks, as an activity; and the answers to it, as the form it takes.
+import type { Activity, Question, Submission, Words } from '@suara/contract';
+import { textOf } from './open311-caller.ts';
+
+/** One service of `services.json`, as far as it is read. */
+export interface Service {
+  service_code: string | number;
+  service_name: string;
+  description?: string;
+  metadata?: boolean | string;
+}
+
+interface Attribute {
+  code: string;
+  variable?: boolean | string;
+  datatype?: string;
+  required?: boolean | string;
+  datatype_description?: string;
+  description?: string;
+  order?: number | string;
+  values?: { key: string | number; name: string }[];
+}
+
+/** `services/{service_code}.json`. */
+export interface Definition {
+  attributes?: Attribute[];
+}
+
+/** An activity made of services, and the way back. */
+export interface Catalogue {
+  activity: Activity;
+  /** The body of `POST requests.json`, but for key and jurisdiction. */
+  fill(submission: Submission): URLSearchParams;
+}
+
+type About = Pick<Activity, 'title' | 'notice' | 'languages'> & { timeZone?: string };
+
+/** Ids that the contract allows, each for one name of theirs: codes may hold anything. */
+function slugs() {
+  const names = new Map<string, string>();
+  return (name: string, scope = '') => {
+    const stem = `${scope}${name}`
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 56);
+    for (let n = 1; ; n += 1) {
+      const slug = `${stem || 'x'}${n > 1 ? `-${n}` : ''}`.replace(
+        /^constructor$/,
+        'constructor-1',
+      );
+      const taken = names.get(slug);
+      if (taken !== undefined && taken !== `${scope}${name}`) continue;
+      names.set(slug, `${scope}${name}`);
+      return slug;
+    }
+  };
+}
+
+/** How one answer goes back: under which name, and what its options were called. */
+interface Way {
+  code: string;
+  several: boolean;
+  keys: Map<string, string>;
+}
+
+/** @param id - the name under which the page knows it */
+export function catalogue(
+  id: string,
+  about: About,
+  services: readonly Service[],
+  definitions: readonly (Definition | undefined)[],
+): Catalogue {
+  const slug = slugs();
+  const codes = new Map<string, string>();
+  const ways = new Map<string, Way>();
+  const languages = about.languages;
+  const words = (text: string): Words => Object.fromEntries(languages.map((one) => [one, text]));
+  const questions: Question[] = [...common(languages)];
+  const kinds = services.map((service, i) => {
+    const kind = slug(String(service.service_code));
+    codes.set(kind, String(service.service_code));
+    const attributes = (definitions[i]?.attributes ?? [])
+      .filter(({ variable }) => String(variable) !== 'false')
+      .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0));
+    const asked = attributes.map((attribute) => {
+      const { question, way } = questionOf(attribute, slug(attribute.code, `${kind}-`), words);
+      ways.set(question.id, way);
+      questions.push(question);
+      return question.id;
+    });
+    const hint = service.description ? { hint: words(service.description) } : {};
+    return {
+      id: kind,
+      label: words(service.service_name),
+      ...hint,
+      questions: ['lokasi', 'uraian', ...asked],
+    };
+  });
+  const activity: Activity = {
+    timeZone: 'Asia/Jakarta',
+    ...about,
+    id,
+    kind: 'feedback',
+    // Nothing of theirs names a wording; none is sent to them either.
+    version: `sha256-${'A'.repeat(43)}`,
+    state: 'open',
+    opens: '1970-01-01T00:00:00Z',
+    closes: null,
+    feedback: {
+      changes: 'never',
+      level: 'anyone',
+      results: 'never',
+      k: 5,
+      kinds,
+      questions,
+      anonymous: false,
+      confidential: false,
+      contact: { fields: ['name', 'email', 'phone'], required: [] },
+      speaks: ['self'],
+      review: false,
+    },
+  };
+  return { activity, fill: (submission) => fill(submission, codes, ways) };
+}
+
+const texts: Record<'place' | 'text', Words> = {
+  place: { id: 'Lokasi', en: 'Place' },
+  text: { id: 'Uraian', en: 'Description' },
+};
+
+/** What the standard asks of every report. */
+function common(languages: readonly string[]): Question[] {
+  const label = (words: Words): Words =>
+    Object.fromEntries(languages.map((one) => [one, words[one] ?? words['en'] ?? '']));
+  return [
+    { kind: 'place', id: 'lokasi', label: label(texts.place), required: true, position: true },
+    { kind: 'long-text', id: 'uraian', label: label(texts.text), required: true, maxLength: 4000 },
+  ];
+}
+
+const kindOf: Record<string, 'number' | 'date' | 'long-text' | 'choice' | 'choices'> = {
+  number: 'number',
+  datetime: 'date',
+  text: 'long-text',
+  singlevaluelist: 'choice',
+  multivaluelist: 'choices',
+};
+
+function questionOf(
+  attribute: Attribute,
+  id: string,
+  words: (text: string) => Words,
+): { question: Question; way: Way } {
+  const slug = slugs();
+  const keys = new Map<string, string>();
+  const kind = kindOf[attribute.datatype ?? ''] ?? 'text';
+  const options = (attribute.values ?? []).map(({ key, name }) => {
+    const option = slug(String(key));
+    keys.set(option, String(key));
+    return { id: option, label: words(name) };
+  });
+  const base = {
+    id,
+    label: words(attribute.description ?? attribute.code),
+    required: String(attribute.required) === 'true',
+    ...(attribute.datatype_description && { hint: words(attribute.datatype_description) }),
+  };
+  const way = { code: attribute.code, several: kind === 'choices', keys };
+  if (kind === 'choice' || kind === 'choices') return { question: { kind, ...base, options }, way };
+  return { question: kind === 'number' ? { kind, ...base, step: 1e-6 } : { kind, ...base }, way };
+}
+
+interface Place {
+  text: string;
+  position?: { latitude: number; longitude: number };
+}
+
+function fill(
+  { answer, contact }: Submission,
+  codes: ReadonlyMap<string, string>,
+  ways: ReadonlyMap<string, Way>,
+): URLSearchParams {
+  const form = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value && form.append(name, value);
+  const { kind, fields } = answer as { kind: string; fields: Record<string, unknown> };
+  put('service_code', codes.get(kind) ?? kind);
+  const place = fields['lokasi'] as Place | undefined;
+  put('address_string', place?.text);
+  put('lat', place?.position?.latitude.toString());
+  put('long', place?.position?.longitude.toString());
+  put('description', fields['uraian'] as string | undefined);
+  const [firstName, ...lastName] = contact?.name?.split(/\s+/) ?? [];
+  put('first_name', firstName);
+  put('last_name', lastName.join(' '));
+  put('email', contact?.email);
+  put('phone', contact?.phone);
+  for (const [id, { code, several, keys }] of ways) {
+    for (const one of [fields[id] ?? []].flat()) {
+      const text = textOf(one);
+      put(`attribute[${code}]${several ? '[]' : ''}`, keys.get(text) ?? text);
+    }
+  }
+  return form;
+}
