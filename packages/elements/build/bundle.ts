@@ -62,7 +62,15 @@ const groups = [
   },
   {
     name: 'ask',
-    test: /elements\/src\/(questions\/(choice|field|field\.styles|pieces|text)|shared\/(frame|participation|phase|rules))\.ts$|contract\/src\/(tables|check\/(asked|scale))\.ts$/,
+    test: /elements\/src\/(questions\/(choice|field|field\.styles|pieces|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$|contract\/src\/(tables|check\/(asked|scale))\.ts$/,
+  },
+  {
+    name: 'speak',
+    test: /elements\/src\/(i18n\/(part|watch)|shared\/announce)\.ts$/,
+  },
+  {
+    name: 'act',
+    test: /elements\/src\/sending\/|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$|contract\/src\/check\/(ballot|feedback|rating|value)\.ts$/,
   },
 ];
 
