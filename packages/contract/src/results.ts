@@ -6,7 +6,12 @@ const count = z.int().check(z.gte(0));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 /** Wilson score interval at 95 % for a share. */
-const interval = z.nullable(z.tuple([z.number(), z.number()]));
+const interval = z.nullable(
+  // z.tuple would be 0.4 kB more for every page that sends: schemas share one copy of the validator.
+  z.array(z.number()).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<
+    [number, number]
+  >,
+);
 
 /** Figures of one option. `null`: nothing to divide by, or hidden because fewer than `k` stand behind it. */
 export const OptionResult = z.strictObject({
@@ -86,7 +91,7 @@ export const ItemResult = z.strictObject({
 });
 export type ItemResult = z.infer<typeof ItemResult>;
 
-const rules = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const rules = z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()])));
 
 const published = {
   activity: Slug,
