@@ -157,7 +157,7 @@ const cases: Readonly<Record<string, Case>> = {
     act: respond,
     ballot: { votes: { malam: 0, pohon: -1, trotoar: 1 } },
     counted: ['trotoar', { agree: 1, pass: 0, disagree: 0 }],
-    bar: /Trotoar.*100%.*Setuju 1 · Lewati 0 · Tidak setuju 0/s,
+    bar: /Trotoar.*100%.*Setuju\s+1\s+·\s+Lewati\s+0\s+·\s+Tidak setuju\s+0/s,
     winners: [],
   },
   'greedy-budget': {

@@ -63,7 +63,8 @@ interface TraceEvent {
   ph: string;
   tid: number;
   pid: number;
-  dur?: number;
+  /** Time on the processor, in microseconds: what others make it wait for is not the element's. */
+  tdur?: number;
   args?: { name?: string };
 }
 
@@ -79,7 +80,7 @@ function tasksOf(trace: Buffer) {
     .filter(
       ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && main.has(`${pid} ${tid}`),
     )
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ tdur = 0 }) => tdur / 1000);
   return {
     longest: Math.max(0, ...tasks),
     tasks: tasks.length,
@@ -106,21 +107,24 @@ async function measure(
   return figures;
 }
 
+/** Clicks inside the element without the test tool's own search, which would be measured too. */
+const click = (element: Locator, selector: string) =>
+  element.evaluate((poll, css) => {
+    const button = poll.shadowRoot?.querySelector<HTMLElement>(css);
+    if (!button) throw new Error(`nothing is ${css}`);
+    button.click();
+  }, selector);
+
 async function rankAll(element: Locator) {
-  for (let i = 1; i <= 20; i += 1)
-    await element
-      .getByRole('button', { name: `Make number ${i}: Proposal ${i}`, exact: true })
-      .click();
-  for (let i = 0; i < 10; i += 1)
-    await element.getByRole('button', { name: 'Move Proposal 20 up' }).click();
-  await element.getByRole('combobox', { name: 'Place of Proposal 20' }).selectOption('1');
+  for (let i = 1; i <= 20; i += 1) await click(element, `[data-key="add o-${i}"]`);
+  for (let i = 0; i < 10; i += 1) await click(element, '[data-key="up o-20"]');
+  for (let i = 0; i < 5; i += 1) await click(element, `[data-key="out o-${i + 1}"]`);
 }
 
 async function answerAll(element: Locator, page: Page) {
-  const names = ['Agree', 'Pass', 'Disagree'];
   for (let i = 0; i < 200; i += 1) {
     await page.waitForTimeout(310); // a second tap at once is taken for the same one
-    await element.getByRole('button', { name: names[i % 3] ?? '', exact: true }).click();
+    await click(element, `.votes button:nth-child(${(i % 3) + 1})`);
   }
   await element.getByText('You have responded to 200 of 200 statements.').waitFor();
 }
