@@ -41,11 +41,13 @@ function addressOf(child: ChildProcess): Promise<string> {
  * A server on a new database, offering these activities; not started yet.
  *
  * @param program - The bundled server; its sources unless given.
+ * @param megabytes - Largest file that it may write, as on a disk that fills up.
  */
 export function backendProcess(
   activities: readonly object[],
   settings: Record<string, string> = {},
   program = source,
+  megabytes?: number,
 ): BackendProcess {
   const folder = mkdtempSync(join(tmpdir(), 'suara-server-'));
   const offered = join(folder, 'activities');
@@ -82,7 +84,15 @@ export function backendProcess(
     },
     file,
     async start() {
-      child = spawn(process.execPath, ['--conditions=suara-source', program], {
+      const [command, ...args] = [
+        ...(megabytes === undefined
+          ? []
+          : ['bash', '-c', `ulimit -f ${megabytes * 1024}; exec "$0" "$@"`]),
+        process.execPath,
+        '--conditions=suara-source',
+        program,
+      ];
+      child = spawn(command, args, {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });

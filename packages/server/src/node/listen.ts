@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Connection } from '../options.ts';
+import { ProblemError } from '../problem.ts';
 import { readBody } from './read-body.ts';
 
 /** What handles requests: the server, with whatever is served beside it. */
@@ -12,6 +15,8 @@ export interface ListenOptions {
   port: number;
   /** How many proxies before this server write `X-Forwarded-For`; 0: the header is ignored. */
   trustedProxies?: number;
+  /** Longest time for a whole request to arrive, in milliseconds; 10 000 unless given. */
+  patience?: number;
 }
 
 /** An open port. */
@@ -35,8 +40,11 @@ function addressOf(
 function ended(http: HttpServer, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => http.closeAllConnections(), ms);
+    // Connections kept open by browsers become idle one by one.
+    const idle = setInterval(() => http.closeIdleConnections(), 50);
     http.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
     http.closeIdleConnections();
@@ -50,7 +58,7 @@ function ended(http: HttpServer, ms: number): Promise<void> {
  */
 export async function listen(
   handler: Handler,
-  { host, port, trustedProxies = 0 }: ListenOptions,
+  { host, port, trustedProxies = 0, patience = 10_000 }: ListenOptions,
 ): Promise<Listening> {
   const listener = getRequestListener((request, env) =>
     handler(request, connectionOf(env.incoming as IncomingMessage, trustedProxies)),
@@ -58,18 +66,38 @@ export async function listen(
   const http = createServer(
     {
       maxHeaderSize: 16 * 1024,
-      headersTimeout: 10_000,
-      requestTimeout: 10_000,
+      headersTimeout: patience,
+      requestTimeout: patience,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1000,
+      connectionsCheckingInterval: Math.ceil(patience / 10),
     },
     (incoming, outgoing) => void listener(incoming, outgoing),
   );
+  http.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(port, host, 1024, () => resolve());
   });
   return { port: (http.address() as AddressInfo).port, stop: (ms = 10_000) => ended(http, ms) };
+}
+
+/** Answers what is not HTTP, or took too long, before the server has seen any of it; then cuts the connection. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const problem = new ProblemError(late ? 'timed-out' : 'malformed-request');
+  const body = JSON.stringify(problem.body(randomUUID()));
+  const head = [
+    `HTTP/1.1 ${problem.status} ${late ? 'Request Timeout' : 'Bad Request'}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function connectionOf(incoming: IncomingMessage, trustedProxies: number): Connection {

@@ -5,23 +5,28 @@ export const MOST_DEPTH = 8;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const poison = new Set(['__proto__', 'constructor', 'prototype']);
+const malformed = (cause?: unknown) => new ProblemError('malformed-request', { cause });
 
-function check(value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (depth >= MOST_DEPTH) throw new ProblemError('malformed-request');
-  if (Array.isArray(value)) {
-    for (const one of value) check(one, depth + 1);
-    return;
-  }
+/** Counts the keys of a value. */
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + countKeys(one), 0);
+  let count = 0;
   for (const [key, one] of Object.entries(value)) {
-    if (poison.has(key)) throw new ProblemError('malformed-request');
-    check(one, depth + 1);
+    if (poison.has(key)) throw malformed();
+    count += 1 + countKeys(one);
   }
+  return count;
 }
 
-/** Depth of nesting before parsing, so that a million brackets never reach the parser. */
-function tooDeep(text: string): boolean {
+/**
+ * Looks at a text before it is parsed, so that a million brackets never reach the parser.
+ *
+ * @returns How many keys are written in it: each has a colon that stands in no string.
+ */
+function writtenKeys(text: string): number {
   let depth = 0;
+  let colons = 0;
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charCodeAt(i);
@@ -29,28 +34,31 @@ function tooDeep(text: string): boolean {
       if (char === 0x5c) i += 1;
       else if (char === 0x22) inString = false;
     } else if (char === 0x22) inString = true;
+    else if (char === 0x3a) colons += 1;
     else if (char === 0x7b || char === 0x5b) depth += 1;
     else if (char === 0x7d || char === 0x5d) depth -= 1;
-    if (depth > MOST_DEPTH) return true;
+    if (depth > MOST_DEPTH) throw malformed();
   }
-  return false;
+  return colons;
 }
 
 /**
  * Parses UTF-8 JSON that came from outside.
  *
- * @throws {ProblemError} `malformed-request`: not UTF-8, not JSON, nested deeper than {@link MOST_DEPTH}, or with a
- * key that would reach into an object's prototype.
+ * @throws {ProblemError} `malformed-request`: not UTF-8, not JSON, nested deeper than {@link MOST_DEPTH}, with a key
+ * written twice in one object (readers differ in which of the two counts), or with one that would reach into a
+ * prototype.
  */
 export function parseJson(bytes: Uint8Array): unknown {
   let value: unknown;
+  let keys: number;
   try {
     const text = utf8.decode(bytes);
-    if (tooDeep(text)) throw new ProblemError('malformed-request');
+    keys = writtenKeys(text);
     value = JSON.parse(text);
   } catch (cause) {
-    throw cause instanceof ProblemError ? cause : new ProblemError('malformed-request', { cause });
+    throw cause instanceof ProblemError ? cause : malformed(cause);
   }
-  check(value, 0);
+  if (countKeys(value) !== keys) throw malformed();
   return value;
 }

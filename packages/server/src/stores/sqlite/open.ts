@@ -21,7 +21,7 @@ const settings = {
 
 /** Sets what durability rests on, and asks the connection whether it holds. */
 function configure(sqlite: Database.Database, file: string): void {
-  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('busy_timeout = 2000');
   for (const [name, value] of Object.entries(settings)) {
     sqlite.pragma(`${name} = ${value}`);
     const got: unknown = sqlite.pragma(name, { simple: true });
