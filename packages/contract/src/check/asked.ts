@@ -8,15 +8,25 @@ type Feedback = Extract<Definition, { kind: 'feedback' }>;
 export type Fields = Readonly<Record<string, Value>>;
 
 /** The answer to a question; nothing that a record merely inherits. */
-export const at = (fields: Fields, id: string) => (Object.hasOwn(fields, id) ? fields[id] : undefined);
+export const at = (fields: Fields, id: string) =>
+  Object.hasOwn(fields, id) ? fields[id] : undefined;
 
 /** The questions that are asked, given the answers so far and the kind of feedback. */
-export function askedQuestions(questions: readonly Question[], fields: Fields, kind?: string): Question[] {
+export function askedQuestions(
+  questions: readonly Question[],
+  fields: Fields,
+  kind?: string,
+): Question[] {
   const asked: Question[] = [];
   for (const question of questions) {
     const { when } = question;
     if (when) {
-      const earlier = when.question === 'kind' ? kind : asked.some(({ id }) => id === when.question) ? at(fields, when.question) : undefined;
+      const earlier =
+        when.question === 'kind'
+          ? kind
+          : asked.some(({ id }) => id === when.question)
+            ? at(fields, when.question)
+            : undefined;
       const given = Array.isArray(earlier) ? earlier : [earlier];
       if (!given.some((one) => when.is.some((wanted) => wanted === one))) continue;
     }

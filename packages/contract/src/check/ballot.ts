@@ -26,8 +26,13 @@ function checkCount({ choose = {}, method, options }: Poll, n: number, base: str
 
 function checkCost(poll: Poll, ids: readonly string[], base: string): FieldIssue[] {
   if (poll.rules['ballot-within-budget'] !== true || poll.budget === undefined) return [];
-  const cost = ids.reduce((sum, id) => sum + (poll.options.find((option) => option.id === id)?.cost ?? 0), 0);
-  return cost > poll.budget ? [{ pointer: base, code: 'over-budget', params: { max: poll.budget, total: cost } }] : [];
+  const cost = ids.reduce(
+    (sum, id) => sum + (poll.options.find((option) => option.id === id)?.cost ?? 0),
+    0,
+  );
+  return cost > poll.budget
+    ? [{ pointer: base, code: 'over-budget', params: { max: poll.budget, total: cost } }]
+    : [];
 }
 
 function checkRange(numbers: Numbers, min: number, max: number, base: string): FieldIssue[] {
@@ -40,8 +45,12 @@ function checkPoints({ points, method }: Poll, given: Numbers, base: string): Fi
   const total = points?.total ?? 0;
   const most = points?.perOption ?? (method === 'quadratic' ? Math.floor(Math.sqrt(total)) : total);
   const issues = checkRange(given, 0, most, base);
-  const spent = Object.values(given).reduce((sum, n) => sum + (method === 'quadratic' ? n * n : n), 0);
-  if (spent > total) issues.push({ pointer: base, code: 'over-budget', params: { max: total, total: spent } });
+  const spent = Object.values(given).reduce(
+    (sum, n) => sum + (method === 'quadratic' ? n * n : n),
+    0,
+  );
+  if (spent > total)
+    issues.push({ pointer: base, code: 'over-budget', params: { max: total, total: spent } });
   return issues;
 }
 
@@ -49,7 +58,14 @@ function checkPoints({ points, method }: Poll, given: Numbers, base: string): Fi
 export function isBlank(ballot: Answer): boolean {
   if ('choice' in ballot) return ballot.choice.length === 0;
   if ('ranking' in ballot) return ballot.ranking.length === 0;
-  const numbers = 'scores' in ballot ? ballot.scores : 'points' in ballot ? ballot.points : 'votes' in ballot ? ballot.votes : {};
+  const numbers =
+    'scores' in ballot
+      ? ballot.scores
+      : 'points' in ballot
+        ? ballot.points
+        : 'votes' in ballot
+          ? ballot.votes
+          : {};
   // Giving no points anywhere chooses nothing; a score or a pass of 0 says something.
   if ('points' in ballot) return Object.values(numbers).every((n) => n === 0);
   return Object.keys(numbers).length === 0;
@@ -62,21 +78,31 @@ export function checkBallot(poll: Poll, ballot: Answer): FieldIssue[] {
   if (!(key in ballot)) return [{ pointer: base, code: 'required' }];
   if (isBlank(ballot)) return poll.blank ? [] : [{ pointer: base, code: 'required' }];
   if ('choice' in ballot) {
-    const issues = [...checkIds(poll, ballot.choice, base), ...checkCount(poll, ballot.choice.length, base)];
+    const issues = [
+      ...checkIds(poll, ballot.choice, base),
+      ...checkCount(poll, ballot.choice.length, base),
+    ];
     return [...issues, ...checkCost(poll, ballot.choice, base)];
   }
   if ('ranking' in ballot) {
     const ids = ballot.ranking.flat();
-    const tied = poll.rules['tied-ranks'] === 'refuse' && ballot.ranking.some((place) => place.length > 1);
+    const tied =
+      poll.rules['tied-ranks'] === 'refuse' && ballot.ranking.some((place) => place.length > 1);
     const issues = tied ? [{ pointer: base, code: 'duplicate' }] : [];
     return [...issues, ...checkIds(poll, ids, base), ...checkCount(poll, ids.length, base)];
   }
   if ('scores' in ballot) {
     const { min = 0, max = 5 } = poll.scores ?? {};
-    return [...checkIds(poll, Object.keys(ballot.scores), base), ...checkRange(ballot.scores, min, max, base)];
+    return [
+      ...checkIds(poll, Object.keys(ballot.scores), base),
+      ...checkRange(ballot.scores, min, max, base),
+    ];
   }
   if ('points' in ballot) {
-    return [...checkIds(poll, Object.keys(ballot.points), base), ...checkPoints(poll, ballot.points, base)];
+    return [
+      ...checkIds(poll, Object.keys(ballot.points), base),
+      ...checkPoints(poll, ballot.points, base),
+    ];
   }
   return 'votes' in ballot ? checkIds(poll, Object.keys(ballot.votes), base) : [];
 }

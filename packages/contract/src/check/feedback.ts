@@ -8,9 +8,17 @@ type Activity = Extract<Definition, { kind: 'feedback' }>;
 
 export function checkFeedback(activity: Activity, answer: FeedbackAnswer): FieldIssue[] {
   const { feedback } = activity;
-  if (!feedback.kinds.some(({ id }) => id === answer.kind)) return [{ pointer: '/answer/kind', code: 'unknown-option' }];
-  const issues = checkFields(questionsOfKind(activity, answer.kind), answer.fields, '/answer/fields', answer.kind);
-  if (answer.anonymous && !feedback.anonymous) issues.push({ pointer: '/answer/anonymous', code: 'not-allowed' });
-  if (answer.confidential && !feedback.confidential) issues.push({ pointer: '/answer/confidential', code: 'not-allowed' });
+  if (!feedback.kinds.some(({ id }) => id === answer.kind))
+    return [{ pointer: '/answer/kind', code: 'unknown-option' }];
+  const issues = checkFields(
+    questionsOfKind(activity, answer.kind),
+    answer.fields,
+    '/answer/fields',
+    answer.kind,
+  );
+  if (answer.anonymous && !feedback.anonymous)
+    issues.push({ pointer: '/answer/anonymous', code: 'not-allowed' });
+  if (answer.confidential && !feedback.confidential)
+    issues.push({ pointer: '/answer/confidential', code: 'not-allowed' });
   return issues;
 }

@@ -25,9 +25,13 @@ export function checkSubmission(activity: Definition, submission: Checked): Fiel
 function checkAnswer(activity: Definition, { answer }: Checked): FieldIssue[] {
   switch (activity.kind) {
     case 'feedback':
-      return 'kind' in answer ? checkFeedback(activity, answer) : [{ pointer: '/answer/kind', code: 'required' }];
+      return 'kind' in answer
+        ? checkFeedback(activity, answer)
+        : [{ pointer: '/answer/kind', code: 'required' }];
     case 'rating':
-      return isRating(answer) ? checkRating(activity, answer) : [{ pointer: '/answer', code: 'type' }];
+      return isRating(answer)
+        ? checkRating(activity, answer)
+        : [{ pointer: '/answer', code: 'type' }];
     case 'poll':
       return checkBallot(activity.poll, answer);
   }
@@ -37,20 +41,28 @@ const isRating = (answer: Answer): answer is RatingAnswer =>
   ['kind', 'choice', 'ranking', 'scores', 'points', 'votes'].every((key) => !(key in answer));
 
 /** Consent, contact, speaking for others: what stands around the answer. */
-function checkAround(activity: Definition, { contact, speaks, consent, language }: Checked): FieldIssue[] {
+function checkAround(
+  activity: Definition,
+  { contact, speaks, consent, language }: Checked,
+): FieldIssue[] {
   const issues: FieldIssue[] = [];
   const asked = activity.kind === 'feedback' ? activity.feedback.contact : undefined;
   const wording = activity.notice.consent?.version ?? null;
-  if (!activity.languages.includes(language)) issues.push({ pointer: '/language', code: 'unknown-option' });
+  if (!activity.languages.includes(language))
+    issues.push({ pointer: '/language', code: 'unknown-option' });
   for (const field of Object.keys(contact ?? {})) {
-    if (!asked?.fields.some((known) => known === field)) issues.push({ pointer: `/contact/${field}`, code: 'not-allowed' });
+    if (!asked?.fields.some((known) => known === field))
+      issues.push({ pointer: `/contact/${field}`, code: 'not-allowed' });
   }
   for (const field of asked?.required ?? []) {
     if (!contact?.[field]) issues.push({ pointer: `/contact/${field}`, code: 'required' });
   }
-  if (consent !== null && consent !== wording) issues.push({ pointer: '/consent', code: 'mismatch' });
-  if (contact && wording !== null && consent === null) issues.push({ pointer: '/consent', code: 'required' });
-  const voices: readonly string[] = activity.kind === 'feedback' ? activity.feedback.speaks : ['self'];
+  if (consent !== null && consent !== wording)
+    issues.push({ pointer: '/consent', code: 'mismatch' });
+  if (contact && wording !== null && consent === null)
+    issues.push({ pointer: '/consent', code: 'required' });
+  const voices: readonly string[] =
+    activity.kind === 'feedback' ? activity.feedback.speaks : ['self'];
   if (!voices.includes(speaks.for)) issues.push({ pointer: '/speaks/for', code: 'not-allowed' });
   return issues;
 }

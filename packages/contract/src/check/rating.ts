@@ -11,21 +11,31 @@ function checkScore(rating: Rating, score: number | undefined): FieldIssue[] {
   if (!range) return score === undefined ? [] : [{ pointer: '/answer/score', code: 'not-allowed' }];
   if (score === undefined) return [{ pointer: '/answer/score', code: 'required' }];
   const [min, max] = range;
-  return score < min || score > max ? [{ pointer: '/answer/score', code: 'out-of-range', params: { min, max } }] : [];
+  return score < min || score > max
+    ? [{ pointer: '/answer/score', code: 'out-of-range', params: { min, max } }]
+    : [];
 }
 
-function checkItems({ items = [] }: Rating, scores: Readonly<Record<string, number>>): FieldIssue[] {
+function checkItems(
+  { items = [] }: Rating,
+  scores: Readonly<Record<string, number>>,
+): FieldIssue[] {
   const issues: FieldIssue[] = [];
   for (const { key, labels, required } of items) {
     const score = Object.hasOwn(scores, key) ? scores[key] : undefined;
     if (score === undefined) {
       if (required) issues.push({ pointer: `/answer/items/${key}`, code: 'required' });
     } else if (score < 1 || score > labels.length) {
-      issues.push({ pointer: `/answer/items/${key}`, code: 'out-of-range', params: { min: 1, max: labels.length } });
+      issues.push({
+        pointer: `/answer/items/${key}`,
+        code: 'out-of-range',
+        params: { min: 1, max: labels.length },
+      });
     }
   }
   for (const key of Object.keys(scores)) {
-    if (!items.some((item) => item.key === key)) issues.push({ pointer: `/answer/items/${key}`, code: 'unknown-question' });
+    if (!items.some((item) => item.key === key))
+      issues.push({ pointer: `/answer/items/${key}`, code: 'unknown-question' });
   }
   return issues;
 }
@@ -33,14 +43,20 @@ function checkItems({ items = [] }: Rating, scores: Readonly<Record<string, numb
 export function checkRating({ rating }: { rating: Rating }, answer: RatingAnswer): FieldIssue[] {
   const issues = [...checkScore(rating, answer.score), ...checkItems(rating, answer.items ?? {})];
   const { reasons = [], comment } = answer;
-  if (new Set(reasons).size < reasons.length) issues.push({ pointer: '/answer/reasons', code: 'duplicate' });
+  if (new Set(reasons).size < reasons.length)
+    issues.push({ pointer: '/answer/reasons', code: 'duplicate' });
   if (reasons.some((id) => !rating.reasons?.some((reason) => reason.id === id))) {
     issues.push({ pointer: '/answer/reasons', code: 'unknown-option' });
   }
-  if (comment !== undefined && !rating.comment) issues.push({ pointer: '/answer/comment', code: 'not-allowed' });
+  if (comment !== undefined && !rating.comment)
+    issues.push({ pointer: '/answer/comment', code: 'not-allowed' });
   const max = rating.comment?.maxLength ?? 0;
   if (comment !== undefined && rating.comment && comment.length > max) {
-    issues.push({ pointer: '/answer/comment', code: 'too-long', params: { max, length: comment.length } });
+    issues.push({
+      pointer: '/answer/comment',
+      code: 'too-long',
+      params: { max, length: comment.length },
+    });
   }
   return [...issues, ...checkFields(rating.profile ?? [], answer.profile ?? {}, '/answer/profile')];
 }
