@@ -229,7 +229,7 @@ for (const [method, { act, ballot, counted, bar, winners }] of Object.entries(ca
     assert.deepEqual(
       stored(activity, 'profile')
         .filter(({ count }) => count !== 0)
-        .map((one) => [JSON.parse(String(one['ballot'])), one['count']]),
+        .map(({ ballot: text, count }): unknown[] => [JSON.parse(String(text)), count]),
       [[ballot, 1]],
     );
 
