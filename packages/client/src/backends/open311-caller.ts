@@ -38,7 +38,7 @@ export function openCaller(
     );
     if (typeof fit?.['url'] === 'string') return addressOf(fit['url']).href.replace(/\/*$/, '/');
     throw new SuaraError('bad-answer', {
-      message: 'The discovery document names no GeoReport v2 endpoint that speaks JSON.',
+      message: 'discovery.json names no GeoReport v2 endpoint with JSON.',
     });
   }
 
@@ -72,12 +72,8 @@ function refusalOf({ status, body }: Reply): SuaraError | undefined {
   const errors = listOf(body, 'errors');
   const told = errors.map(({ description }) => textOf(description)).join(' ');
   return status === 403
-    ? new SuaraError('origin-refused', {
-        message: `The endpoint wants another api_key. ${told}`.trim(),
-      })
-    : new SuaraError('invalid-submission', {
-        message: `The endpoint did not take the report. ${told}`.trim(),
-      });
+    ? new SuaraError('origin-refused', { message: `Check apiKey. ${told}` })
+    : new SuaraError('invalid-submission', { message: `The endpoint refused the report. ${told}` });
 }
 
 /** Numbers and texts as text; of anything else, nothing. */

@@ -35,25 +35,22 @@ export interface Catalogue {
 
 type About = Pick<Activity, 'title' | 'notice' | 'languages'> & { timeZone?: string };
 
-/** Ids that the contract allows, each for one name of theirs: codes may hold anything. */
+/** Ids that the contract allows, each for one code of theirs: codes may hold anything. */
 function slugs() {
-  const names = new Map<string, string>();
-  return (name: string, scope = '') => {
-    const stem = `${scope}${name}`
+  const codes = new Map<string, string>();
+  return (code: string) => {
+    const stem = code
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 56);
-    for (let n = 1; ; n += 1) {
-      const slug = `${stem || 'x'}${n > 1 ? `-${n}` : ''}`.replace(
-        /^constructor$/,
-        'constructor-1',
-      );
-      const taken = names.get(slug);
-      if (taken !== undefined && taken !== `${scope}${name}`) continue;
-      names.set(slug, `${scope}${name}`);
-      return slug;
-    }
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .slice(0, 56)
+      .trim();
+    // "x-" where nothing is left, and before "constructor", which is no slug.
+    const slug = (stem.replace(/^(constructor)?$/, 'x $1').trim() || 'x').replaceAll(' ', '-');
+    let free = slug;
+    for (let n = 2; (codes.get(free) ?? code) !== code; n += 1) free = `${slug}-${n}`;
+    codes.set(free, code);
+    return free;
   };
 }
 
@@ -84,7 +81,7 @@ export function catalogue(
       .filter(({ variable }) => String(variable) !== 'false')
       .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0));
     const asked = attributes.map((attribute) => {
-      const { question, way } = questionOf(attribute, slug(attribute.code, `${kind}-`), words);
+      const { question, way } = questionOf(attribute, slug(`${kind}-${attribute.code}`), words);
       ways.set(question.id, way);
       questions.push(question);
       return question.id;

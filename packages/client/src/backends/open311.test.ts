@@ -112,7 +112,7 @@ test('a wrong key and a report that is refused are told in the endpoint’s word
     answer: { kind: 'lampu-2', fields: { lokasi: place, uraian: 'Mati' } },
   };
   await assert.rejects(client.submit(activity, draft), (error: SuaraError) => {
-    assert.match(error.message, /api_key.*Invalid api_key received/);
+    assert.match(error.message, /apiKey.*Invalid api_key received/);
     return error.code === 'origin-refused';
   });
 });

@@ -136,8 +136,7 @@ async function statusOf(caller: Caller, code: string, call: CallOptions): Promis
   // A report that was taken but not numbered yet goes by its token.
   const token = await caller.ask(`tokens/${encodeURIComponent(code)}.json`, call);
   const id = firstOf(token, 'service_requests')?.['service_request_id'];
-  if (!id)
-    throw new SuaraError('not-found', { message: 'The report is taken, but has no number yet.' });
+  if (!id) throw new SuaraError('not-found', { message: 'Taken, but not numbered yet.' });
   return statusOf(caller, textOf(id), call);
 }
 
