@@ -7,7 +7,7 @@
 export const rooms = {
   contract: { values: ['zod/mini'], types: [] },
   tally: { values: ['@noble/hashes'], types: ['@suara/contract'] },
-  client: { values: ['@suara/contract', 'idb', 'altcha-lib'], types: [] },
+  client: { values: ['@suara/contract', 'ky', 'idb', 'altcha-lib'], types: [] },
   elements: {
     values: [
       ...['@suara/client', 'lit', '@floating-ui/dom'],

@@ -25,9 +25,13 @@ export interface Reply {
   url: string;
 }
 
+/** Sends one request: the platform's `fetch`, or ky around it. */
+export type Perform = (url: string, init: RequestInit) => Promise<Response>;
+
 /** What `exchange` needs besides the path. */
 export interface Call {
   init?: RequestInit | undefined;
+  perform?: Perform | undefined;
   signal?: AbortSignal | undefined;
   /** The kind of backend may answer anything, not only JSON. */
   text?: boolean;
@@ -52,11 +56,11 @@ export const openWire = (endpoint: string, platform: Platform): Wire => ({
 export async function exchange(
   wire: Wire,
   path: string | URL,
-  { init, signal, text = false, refuse }: Call,
+  { init, perform = wire.platform.fetch, signal, text = false, refuse }: Call,
 ): Promise<Reply> {
   const url = path instanceof URL ? path.href : new URL(path, baseOf(wire.endpoint)).href;
   const reply = await inTime(wire.platform, signal, async (inner) => {
-    const response = await wire.platform.fetch(url, {
+    const response = await perform(url, {
       // A redirect is seen and refused, so that a secret never follows it.
       redirect: 'manual',
       credentials: 'omit',

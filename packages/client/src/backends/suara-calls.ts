@@ -1,5 +1,6 @@
 import { isSuaraError, type SuaraError } from '../errors.ts';
 import { exchange, type Reply, type Wire } from '../exchange.ts';
+import { through } from '../http.ts';
 import { toJson } from '../json.ts';
 import { alive } from '../keepalive.ts';
 import type { Backend, CallOptions, Parcel } from '../types.ts';
@@ -15,7 +16,7 @@ interface Ask extends CallOptions {
 }
 
 const ask = (wire: Wire, path: string, { signal, ...init }: Ask): Promise<Reply> =>
-  exchange(wire, path, { init, signal });
+  exchange(wire, path, { init, signal, perform: through(wire.platform.fetch) });
 
 /** Endpoints where PUT did not get through and POST did. */
 const posts = new WeakSet<Wire>();
