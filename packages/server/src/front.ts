@@ -42,6 +42,9 @@ function atTheDoor(request: Request, origin: string | null, known: boolean, call
   return problemReply(call, new ProblemError('origin-refused'));
 }
 
+/** Methods that logs name; any other word could be anything. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']);
+
 interface FrontOptions {
   log: Log | undefined;
   /** How many requests may be under way before more are told to come back. */
@@ -80,7 +83,7 @@ export function front(
       underWay -= 1;
     }
     log?.request({
-      method: request.method,
+      method: methods.has(request.method) ? request.method : 'other',
       route: call.route,
       status: response.status,
       ms: performance.now() - started,
