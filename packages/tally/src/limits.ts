@@ -12,11 +12,17 @@ function judgeChoices(poll: PollDefinition, rules: Rules): Judge {
   const max = poll.choose?.max ?? (poll.method === 'plurality' ? 1 : Infinity);
   const min = poll.choose?.min ?? 0;
   const over: Verdict = rules['overvotes'] === 'blank' ? 'blank' : 'overvote';
-  return (_, from, to) => {
+  const budget = rules['ballot-within-budget'] === true ? (poll.budget ?? Infinity) : Infinity;
+  return (words, from, to) => {
     const chosen = to - from;
     if (chosen === 0) return 'blank';
     if (chosen > max) return over;
-    return chosen < min ? 'too-few' : 'valid';
+    if (chosen < min) return 'too-few';
+    let cost = 0;
+    if (budget < Infinity) {
+      for (let at = from; at < to; at += 1) cost += poll.options[words[at] ?? 0]?.cost ?? 0;
+    }
+    return cost > budget ? 'over-budget' : 'valid';
   };
 }
 

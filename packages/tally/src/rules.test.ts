@@ -8,7 +8,8 @@ test('every rule has a default, and it is the first of its values', () => {
     const rules = rulesOf({ method });
     assert.deepEqual(Object.keys(rules), Object.keys(ruleSpecs[method]));
     for (const [name, { values, integer, text, about }] of Object.entries(ruleSpecs[method])) {
-      const expected = values?.[0] ?? integer?.default ?? null;
+      const whole = typeof integer?.default === 'function' ? integer.default({}) : integer?.default;
+      const expected = values?.[0] ?? whole ?? null;
       assert.equal(rules[name], expected);
       assert.ok(about.length > 20 && about.endsWith('.'), `${method} ${name}: ${about}`);
       assert.ok(values ?? integer ?? text, `${method} ${name} takes nothing`);
@@ -37,8 +38,12 @@ test('the defaults are these', () => {
     schulze: { ...pairs, seed: null },
     'ranked-pairs': { ...pairs, seed: null },
     statements: {},
-    'greedy-budget': { overvotes: 'invalid', unaffordable: 'skip', seed: null },
+    'greedy-budget': {
+      ...{ overvotes: 'invalid', 'ballot-within-budget': false },
+      ...{ unaffordable: 'skip', seed: null },
+    },
     'equal-shares': {
+      'ballot-within-budget': false,
       ...{ overvotes: 'invalid', utility: 'cost', completion: 'add1-utilitarian' },
       ...{ increment: 1, seed: null },
     },
@@ -64,4 +69,9 @@ test('a value that a rule does not take is refused', () => {
   refused({ quota: 'imperiali' }, /"quota" of stv takes one of: droop, hare/);
   for (const decimals of [-1, 6, 2.5, '3']) refused({ decimals }, /an integer from 0 to 5/);
   refused({ seed: 7 }, /takes a text, or null/);
+});
+
+test('the step of Add1 grows with the budget, so that small units end too, and results name it', () => {
+  const stepFor = (budget: number) => rulesOf({ method: 'equal-shares', budget })['increment'];
+  assert.deepEqual([0, 100_000, 100_001, 500_000_000].map(stepFor), [1, 1, 10, 10_000]);
 });

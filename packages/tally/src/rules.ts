@@ -4,7 +4,11 @@ import type { Method, PollDefinition, RuleValue } from './types.ts';
 /** A rule: the values it may take, the default first; or a range of integers, or free text. */
 interface RuleSpec {
   readonly values?: readonly RuleValue[];
-  readonly integer?: { readonly default: number; readonly min: number; readonly max: number };
+  readonly integer?: {
+    readonly default: number | ((poll: Pick<PollDefinition, 'budget'>) => number);
+    readonly min: number;
+    readonly max: number;
+  };
   readonly text?: true;
   /** What the rule decides, for `--help` and for pages that explain a count. */
   readonly about: string;
@@ -43,11 +47,25 @@ const unrankedLast: RuleSpec = {
   values: ['last', 'none'],
   about: 'Options left unranked: below every ranked one, or compared with none.',
 };
+const ballotWithinBudget: RuleSpec = {
+  values: [false, true],
+  about: 'A ballot may name projects that together cost more than the budget, or is invalid then.',
+};
 const ranks = { 'skipped-ranks': skippedRanks, 'repeated-ranks': repeatedRanks };
 const tieBreak = (values: readonly string[]): RuleSpec => ({
   values,
   about: 'Ties for elimination look back at the most recent round in which they differed, or not.',
 });
+
+/** Steps in which Add1 reaches the whole budget at most, so that a budget in small units ends too. */
+export const MOST_STEPS = 100_000;
+
+/** 1 for a budget of up to 100 000 units, 10 000 for one of 500 million. */
+function stepOf({ budget = 0 }: Pick<PollDefinition, 'budget'>): number {
+  let step = 1;
+  while (step * MOST_STEPS < budget) step *= 10;
+  return step;
+}
 
 /** Every named rule of every method. */
 export const ruleSpecs: Readonly<Record<Method, Readonly<Record<string, RuleSpec>>>> = {
@@ -111,6 +129,7 @@ export const ruleSpecs: Readonly<Record<Method, Readonly<Record<string, RuleSpec
   statements: {},
   'greedy-budget': {
     overvotes,
+    'ballot-within-budget': ballotWithinBudget,
     unaffordable: {
       values: ['skip', 'stop'],
       about: 'A project that what is left cannot pay: pass over it, or stop there.',
@@ -119,6 +138,7 @@ export const ruleSpecs: Readonly<Record<Method, Readonly<Record<string, RuleSpec
   },
   'equal-shares': {
     overvotes,
+    'ballot-within-budget': ballotWithinBudget,
     utility: {
       values: ['cost', 'count'],
       about: 'What a supporter gains from a project: its cost, or 1.',
@@ -128,8 +148,9 @@ export const ruleSpecs: Readonly<Record<Method, Readonly<Record<string, RuleSpec
       about: 'How money that the shares leave unspent is spent.',
     },
     increment: {
-      integer: { default: 1, min: 1, max: Number.MAX_SAFE_INTEGER },
-      about: 'Units of the budget by which Add1 raises every share at each step.',
+      integer: { default: stepOf, min: 1, max: Number.MAX_SAFE_INTEGER },
+      about:
+        'Units of the budget by which Add1 raises every share at each step; unless given, the smallest power of ten that reaches the budget in 100000 steps.',
     },
     seed,
   },
@@ -156,12 +177,18 @@ function check(method: Method, name: string, spec: RuleSpec, value: RuleValue): 
   }
 }
 
+function defaultOf({ text, integer, values }: RuleSpec, poll: Pick<PollDefinition, 'budget'>) {
+  if (text) return null;
+  if (!integer) return values?.[0] ?? null;
+  return typeof integer.default === 'number' ? integer.default : integer.default(poll);
+}
+
 /**
  * Every named rule of the poll's method with the value that will be used.
  *
  * @throws {TallyError} A rule that the method does not have, or a value that the rule does not take.
  */
-export function rulesOf(poll: Pick<PollDefinition, 'method' | 'rules'>): Rules {
+export function rulesOf(poll: Pick<PollDefinition, 'method' | 'rules' | 'budget'>): Rules {
   const specs = ruleSpecs[poll.method];
   for (const name of Object.keys(poll.rules ?? {})) {
     if (!Object.hasOwn(specs, name)) {
@@ -171,9 +198,7 @@ export function rulesOf(poll: Pick<PollDefinition, 'method' | 'rules'>): Rules {
   }
   const rules: Rules = {};
   for (const [name, spec] of Object.entries(specs)) {
-    const value =
-      poll.rules?.[name] ??
-      (spec.text ? null : (spec.integer?.default ?? spec.values?.[0] ?? null));
+    const value = poll.rules?.[name] ?? defaultOf(spec, poll);
     check(poll.method, name, spec, value);
     rules[name] = value;
   }

@@ -124,7 +124,11 @@ function adder(poll: PollDefinition, rules: Rules, values: Float64Array): AddBal
 
 /** What running totals depend on. */
 const basis = (poll: PollDefinition, rules: Rules) =>
-  JSON.stringify([poll.method, rules, poll.choose, poll.scores, poll.points, poll.options.length]);
+  JSON.stringify([
+    ...[poll.method, rules, poll.choose, poll.scores, poll.points, poll.options.length],
+    // Prices decide what a valid ballot is only under this rule.
+    rules['ballot-within-budget'] === true && [poll.budget, poll.options.map(({ cost }) => cost)],
+  ]);
 
 /** @internal Empty totals of a poll, ready to add ballots to. */
 export function startTotals(poll: PollDefinition, rules: Rules): RunningTotals {

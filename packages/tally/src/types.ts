@@ -45,6 +45,7 @@ export type InvalidReason =
   | 'out-of-range'
   | 'over-option'
   | 'over-total'
+  | 'over-budget'
   | 'malformed';
 
 /** A tie that changes the winners: between whom, and what broke it. `null`: nothing did. */

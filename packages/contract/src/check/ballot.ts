@@ -87,7 +87,7 @@ export function checkBallot(poll: Poll, ballot: Answer): FieldIssue[] {
   if ('ranking' in ballot) {
     const ids = ballot.ranking.flat();
     const tied =
-      poll.rules['tied-ranks'] === 'refuse' && ballot.ranking.some((place) => place.length > 1);
+      poll.rules['tied-ranks'] === 'invalid' && ballot.ranking.some((place) => place.length > 1);
     const issues = tied ? [{ pointer: base, code: 'duplicate' }] : [];
     return [...issues, ...checkIds(poll, ids, base), ...checkCount(poll, ids.length, base)];
   }

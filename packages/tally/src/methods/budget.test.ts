@@ -177,6 +177,16 @@ test('Add1 can step over an outcome that one unit would have found', () => {
   );
 });
 
+test('a budget in rupiah is shared without a rule of its own', () => {
+  const result = shares(
+    { a: 350_000_000, b: 200_000_000, c: 120_000_000 },
+    500_000_000,
+    { a: 20, b: 25, c: 15 },
+    { completion: 'add1-utilitarian' },
+  );
+  assert.deepEqual(result.winners.toSorted(), ['b', 'c']);
+});
+
 test('utilitarian completion buys what has the most ballots and still fits', () => {
   const costs = { a: 6, b: 9, c: 7 };
   const votes = { a: 3, b: 2, c: 1 };

@@ -1,6 +1,6 @@
 import { TallyError } from '../errors.ts';
 import type { Choose } from '../ties.ts';
-import type { Rules } from '../rules.ts';
+import { MOST_STEPS, type Rules } from '../rules.ts';
 import type { Round } from '../types.ts';
 import { exact, quick, TooClose, type Arithmetic } from './fractions.ts';
 import { buyGreedily, purchase, type Project, type Purchases } from './greedy-budget.ts';
@@ -157,9 +157,6 @@ function runShares(given: Budgeting, raise: number, choose: Choose): Purchases {
     return runWith(exact, given, raise, choose);
   }
 }
-
-/** Steps of Add1 after which a larger `increment` is asked for. */
-const MOST_STEPS = 100_000;
 
 const costOf = (given: Budgeting, bought: readonly number[]) =>
   bought.reduce((sum, index) => sum + (given.projects[index]?.cost ?? 0), 0);
