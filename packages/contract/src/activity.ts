@@ -5,7 +5,11 @@ import { RatingActivity } from './rating.ts';
 import { Version } from './text.ts';
 
 /** One thing people can take part in, as the agency writes it down (a file of the server's, or in the page). */
-export const Definition = z.discriminatedUnion('kind', [FeedbackActivity, RatingActivity, PollActivity]);
+export const Definition = z.discriminatedUnion('kind', [
+  FeedbackActivity,
+  RatingActivity,
+  PollActivity,
+]);
 /** {@inheritDoc (Definition:variable)} Defaults are filled in. */
 export type Definition = z.infer<typeof Definition>;
 /** A definition as written: what has a default may be left out. */

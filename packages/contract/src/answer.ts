@@ -42,7 +42,7 @@ export type Ballot = z.infer<typeof Ballot>;
 
 /** `score` for one question, `items` by key for several. What is skipped is absent. */
 export const RatingAnswer = z.strictObject({
-  score: z.exactOptional(z.int().check(z.gte(0), z.lte(10))),
+  score: z.exactOptional(z.int().check(z.gte(0), z.lte(11))),
   items: z.exactOptional(z.record(Slug, z.int().check(z.gte(0), z.lte(11)))),
   reasons: z.exactOptional(z.array(Slug).check(z.maxLength(30))),
   comment: z.exactOptional(longText(20_000)),

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkDefinition, checkSubmission, Definition, fieldIssues, parseResponse, Receipt, Submission } from './index.ts';
+import {
+  checkDefinition,
+  checkSubmission,
+  Definition,
+  fieldIssues,
+  parseResponse,
+  Receipt,
+  Submission,
+} from './index.ts';
 
 const words = (text: string) => ({ id: text, en: text });
 const notice = {
@@ -18,10 +26,22 @@ const poll = {
   closes: '2026-12-31T23:59:59+07:00',
   title: words('Taman mana?'),
   notice,
-  poll: { method: 'plurality', options: [{ id: 'barat', label: words('Barat') }, { id: 'timur', label: words('Timur') }] },
+  poll: {
+    method: 'plurality',
+    options: [
+      { id: 'barat', label: words('Barat') },
+      { id: 'timur', label: words('Timur') },
+    ],
+  },
 };
 const version = `sha256-${'a'.repeat(43)}`;
-const submission = { activity: 'taman-kota', version, revision: 1, language: 'id', answer: { choice: ['barat'] } };
+const submission = {
+  activity: 'taman-kota',
+  version,
+  revision: 1,
+  language: 'id',
+  answer: { choice: ['barat'] },
+};
 
 test('a definition is given its defaults', () => {
   const { data } = Definition.safeParse(poll);
@@ -36,7 +56,10 @@ test('a definition that lacks a promised language is refused at the place where 
 });
 
 test('an unknown key is named by its pointer and never echoed', () => {
-  const parsed = Submission.safeParse({ ...submission, answer: { choice: ['barat'], 'a/b': 'rahasia' } });
+  const parsed = Submission.safeParse({
+    ...submission,
+    answer: { choice: ['barat'], 'a/b': 'rahasia' },
+  });
   assert.deepEqual(parsed.success || fieldIssues(parsed.error.issues), [
     { pointer: '/answer/a~1b', code: 'unknown-key' },
   ]);
@@ -44,7 +67,8 @@ test('an unknown key is named by its pointer and never echoed', () => {
 
 test('an answer is compared with what was asked', () => {
   const activity = Definition.parse(poll);
-  const check = (answer: object) => checkSubmission(activity, Submission.parse({ ...submission, answer }));
+  const check = (answer: object) =>
+    checkSubmission(activity, Submission.parse({ ...submission, answer }));
   assert.deepEqual(check({ choice: ['barat'] }), []);
   assert.deepEqual(check({ choice: [] }), []);
   assert.equal(check({ choice: ['barat', 'timur'] })[0]?.code, 'too-many');
@@ -53,7 +77,8 @@ test('an answer is compared with what was asked', () => {
 });
 
 test('text is kept in NFC, and lone surrogates and controls are refused', () => {
-  const say = (comment: string) => Submission.safeParse({ ...submission, answer: { score: 1, comment } });
+  const say = (comment: string) =>
+    Submission.safeParse({ ...submission, answer: { score: 1, comment } });
   const kept = say('cafe\u0301\n');
   assert.deepEqual(kept.success && kept.data.answer, { score: 1, comment: 'caf\u00e9\n' });
   for (const bad of ['\ud800', 'a\u0000', '\u009f']) assert.equal(say(bad).success, false);
@@ -69,7 +94,10 @@ test('a response from a newer server is read without what is new in it', () => {
     statusUrl: 'https://suara.kota-contoh.example/r/7K3M-9QXT-4ZB0',
     answerBy: null,
   };
-  assert.deepEqual(parseResponse(Receipt, { ...receipt, mood: 'new' }), { ok: true, value: receipt });
+  assert.deepEqual(parseResponse(Receipt, { ...receipt, mood: 'new' }), {
+    ok: true,
+    value: receipt,
+  });
   const wrong = parseResponse(Receipt, { ...receipt, revision: 0, mood: 'new' });
   assert.deepEqual(wrong.ok || wrong.issues.map((issue) => issue.pointer), ['/revision']);
 });

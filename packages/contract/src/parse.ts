@@ -19,7 +19,8 @@ const codes: Partial<Record<Issue['code'], string>> = {
 };
 
 function codeOf(issue: Issue): string {
-  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') return issue.params['code'];
+  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string')
+    return issue.params['code'];
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
   const ofNumber = 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int');
   if ((issue.code === 'too_big' || issue.code === 'too_small') && ofNumber) return 'out-of-range';
@@ -29,10 +30,13 @@ function codeOf(issue: Issue): string {
 /** The branch of a union that came nearest: its first mistake lies deepest. */
 function nearest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (issues: readonly Issue[]) => Math.min(...issues.map((issue) => issue.path.length));
-  const known = (issues: readonly Issue[]) => (issues.some((issue) => issue.code === 'unrecognized_keys') ? 0 : 1);
-  return [...branches]
-    .filter((issues) => issues.length > 0)
-    .sort((a, b) => known(b) - known(a) || depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+  const known = (issues: readonly Issue[]) =>
+    issues.some((issue) => issue.code === 'unrecognized_keys') ? 0 : 1;
+  return (
+    [...branches]
+      .filter((issues) => issues.length > 0)
+      .sort((a, b) => known(b) - known(a) || depth(b) - depth(a) || a.length - b.length)[0] ?? []
+  );
 }
 
 /**
@@ -41,7 +45,10 @@ function nearest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
  * @param issues - As a schema of this contract reports them.
  * @param base - Path of the parsed value inside the whole.
  */
-export function fieldIssues(issues: readonly Issue[], base: readonly PropertyKey[] = []): FieldIssue[] {
+export function fieldIssues(
+  issues: readonly Issue[],
+  base: readonly PropertyKey[] = [],
+): FieldIssue[] {
   return issues.flatMap((issue): FieldIssue[] => {
     const path = [...base, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -51,16 +58,26 @@ export function fieldIssues(issues: readonly Issue[], base: readonly PropertyKey
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ pointer: pointer([...path, key]), code: 'unknown-key' }));
     }
-    const max = 'maximum' in issue && typeof issue.maximum === 'number' ? { max: issue.maximum } : {};
-    const min = 'minimum' in issue && typeof issue.minimum === 'number' ? { min: issue.minimum } : {};
+    const max =
+      'maximum' in issue && typeof issue.maximum === 'number' ? { max: issue.maximum } : {};
+    const min =
+      'minimum' in issue && typeof issue.minimum === 'number' ? { min: issue.minimum } : {};
     const params = { ...max, ...min };
-    return [{ pointer: pointer(path), code: codeOf(issue), ...(Object.keys(params).length > 0 && { params }) }];
+    return [
+      {
+        pointer: pointer(path),
+        code: codeOf(issue),
+        ...(Object.keys(params).length > 0 && { params }),
+      },
+    ];
   });
 }
 
 /** A schema of this contract, by what is needed of it here. */
 interface Schema<Output> {
-  safeParse(value: unknown): { success: true; data: Output } | { success: false; error: { issues: Issue[] } };
+  safeParse(
+    value: unknown,
+  ): { success: true; data: Output } | { success: false; error: { issues: Issue[] } };
 }
 
 function remove(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {

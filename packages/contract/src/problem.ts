@@ -22,7 +22,12 @@ export type Problem = z.infer<typeof Problem>;
 
 /** `GET /v1/challenges`: work that proves nothing but effort; sent back, solved, in the header `Suara-Work`. */
 export const Challenge = z.looseObject({
-  parameters: z.looseObject({ algorithm: z.string(), nonce: z.string(), salt: z.string(), cost: z.number() }),
+  parameters: z.looseObject({
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    cost: z.number(),
+  }),
   signature: z.string(),
 });
 export type Challenge = z.infer<typeof Challenge>;

@@ -26,20 +26,23 @@ export const longText = (max: number) =>
 /** As {@link longText}, of one line; also refuses bidirectional overrides, which spoof names in lists. */
 export const lineText = (max: number) =>
   longText(max).check(
-    z.refine((text: string) => !lineBreaks.test(text) && !bidiControls.test(text), because('control-character')),
+    z.refine(
+      (text: string) => !lineBreaks.test(text) && !bidiControls.test(text),
+      because('control-character'),
+    ),
   );
 
 /** Name of an activity, option, question or kind inside URLs and files: `taman-kota`. At most 64 characters. */
-export const Slug = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/),
-    // The only slug that every object seems to have already.
-    z.refine((slug: string) => slug !== 'constructor', because('reserved-name')),
-  );
+export const Slug = z.string().check(
+  z.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/),
+  // The only slug that every object seems to have already.
+  z.refine((slug: string) => slug !== 'constructor', because('reserved-name')),
+);
 
 /** Language tag (BCP 47), e.g. `id`, `jv`, `ms-Arab`. */
-export const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+export const Language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
 
 /** The same words in several languages: `{ "id": "Taman", "en": "Park" }`. Plain text, never markup. */
 export const Words = z.record(Language, longText(10_000));
@@ -50,12 +53,16 @@ export type Words = z.infer<typeof Words>;
 export const Instant = z.iso.datetime({ offset: true });
 
 /** Length of time in days, weeks, months or years (ISO 8601): `P30D`, `P2Y`. */
-export const Period = z.string().check(z.regex(/^P(?!$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?$/));
+export const Period = z
+  .string()
+  .check(z.regex(/^P(?!$)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?$/));
 
 /** Web address a person may follow. */
-export const WebAddress = z
-  .string()
-  .check(z.maxLength(2048), z.regex(/^https?:\/\/[^\s]+$/), z.refine((url: string) => URL.canParse(url), because('not-an-address')));
+export const WebAddress = z.string().check(
+  z.maxLength(2048),
+  z.regex(/^https?:\/\/[^\s]+$/),
+  z.refine((url: string) => URL.canParse(url), because('not-an-address')),
+);
 
 /** Hash of an activity's canonical definition: `sha256-` and 43 characters of base64url. */
 export const Version = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
