@@ -7,6 +7,7 @@ import {
   type RolldownOutput,
 } from 'rolldown';
 import { home, type Entry } from './elements.ts';
+import { smallTemplates } from './templates.ts';
 
 const notice = '/*! Suara (MIT) and what it is built on: licenses.txt */';
 const wholeFile = 'suara:all';
@@ -109,7 +110,8 @@ export async function bundle(elements: readonly Entry[], dir: string): Promise<S
 }
 
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const build = await rolldown({ ...shared, ...options });
+  const plugins = [options.plugins, smallTemplates()];
+  const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });
   } finally {

@@ -1,0 +1,32 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'rolldown';
+
+/**
+ * A run of space shrinks to one space and is never dropped whole: between words it is seen, and Lit
+ * joins templates whose edges no tool can look across. Attributes stay as written.
+ */
+const html = {
+  conservativeCollapse: true,
+  removeEmptyAttributes: false,
+  removeDefaultTypeAttributes: false,
+  minifyJS: false,
+};
+
+/**
+ * Shrinks what stands in the `html`, `svg` and `css` templates of a module.
+ *
+ * @returns `null` where nothing could be shrunk.
+ */
+export const minifyTemplates = (code: string, fileName: string) =>
+  minifyHTMLLiterals(code, { fileName, html, sourceMap: false });
+
+/** The same as a step of the build: a minifier of JavaScript leaves templates as they are. */
+export function smallTemplates(): Plugin {
+  return {
+    name: 'suara-small-templates',
+    transform: {
+      filter: { id: /\.ts$/, code: /\b(?:html|css|svg)`/ },
+      handler: minifyTemplates,
+    },
+  };
+}
