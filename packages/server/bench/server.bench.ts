@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Activity, Results } from '@suara/contract';
 import { activities } from '../test/activities.ts';
+import { repliesAfterSync } from './durable.ts';
 import { load, type Measured, memoryOf, start } from './processes.ts';
 
 const many = Number(process.env['N'] ?? 1_000_000);
@@ -52,6 +53,7 @@ async function compare() {
       refused += one.refused;
     }
   }
+  const durable = await repliesAfterSync(ours, version, join(folder, 'trace'));
   const steady = await load('open', ours.url, version, 300, 20);
   for (const one of all) await one.stop();
   const of = (name: string) => median(found.get(name) ?? []);
@@ -64,6 +66,7 @@ async function compare() {
     ours: Math.round(of('ours')),
     share: round(median(shares), 3),
     refused,
+    repliesAfterSync: durable,
     steady: { rate: 300, kept: steady.kept, p50: round(steady.p50), p99: round(steady.p99) },
   };
 }

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import type { Server } from '@suara/server';
 import { gateOf } from '../src/node/gate.ts';
 import { activities } from './activities.ts';
-import { judgeOf } from './generate/document.ts';
-import { submissionOf } from './generate/answers.ts';
-import { brokenText, nasty, nastyText, wronged } from './generate/wrong.ts';
+import { judgeOf } from './document.ts';
+import { submissionOf } from '../../contract/test/answers.ts';
+import { brokenText, nasty, nastyText, wronged } from '../../contract/test/wrong.ts';
 import { agency, newHolder, publicUrl, serve } from './serve.ts';
 
 const { judge } = judgeOf(publicUrl);

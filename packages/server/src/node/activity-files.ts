@@ -39,7 +39,7 @@ function readFile(file: string, text: string): Read {
   const document = parseDocument(text, { prettyErrors: true });
   if (document.errors[0])
     return { definitions: [], issues: [`${file}: ${document.errors[0].message}`] };
-  const parsed = Definition.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = Definition.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true });
   if (!parsed.success) {
     const found = fieldIssues(parsed.error.issues);
     return {

@@ -27,7 +27,7 @@ function readFile(file: string, activity: string): Responses['responses'] {
   } catch {
     throw new StartError([`${file}: is not YAML or JSON`]);
   }
-  const parsed = Responses.safeParse(value);
+  const parsed = Responses.safeParse(value, { reportInput: true });
   if (!parsed.success) {
     const issues = fieldIssues(parsed.error.issues);
     throw new StartError(issues.map(({ pointer, code }) => `${file}: ${pointer || '/'}: ${code}`));

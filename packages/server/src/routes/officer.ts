@@ -26,7 +26,7 @@ export function officerRoutes(app: App, context: Context): void {
   on(app, 'POST', '/v1/officer/status', async (c) => {
     if (!officer.isToken(asText(c.req.header('authorization'))))
       throw new ProblemError('invalid-secret');
-    const parsed = Progress.safeParse(await readJson(c));
+    const parsed = Progress.safeParse(await readJson(c), { reportInput: true });
     if (!parsed.success) {
       throw new ProblemError('invalid-submission', { errors: fieldIssues(parsed.error.issues) });
     }

@@ -21,13 +21,14 @@ function parse<Output>(
   schema: {
     safeParse(
       value: unknown,
+      params: { reportInput: boolean },
     ):
       | { success: true; data: Output }
       | { success: false; error: { issues: Parameters<typeof fieldIssues>[0] } };
   },
   body: unknown,
 ): Output {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { reportInput: true }); // tells what is missing from what is wrong
   if (parsed.success) return parsed.data;
   throw new ProblemError('invalid-submission', {
     errors: fieldIssues(parsed.error.issues).slice(0, 100),
