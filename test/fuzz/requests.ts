@@ -3,14 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from '@suara/contract';
 import { operations } from '@suara/contract/openapi';
 import fc from 'fast-check';
-import { submissionOf } from '../../packages/server/test/generate/answers.ts';
+import { submissionOf } from '../../packages/contract/test/answers.ts';
 import {
   anyCharacter,
   brokenText,
   nasty,
   nastyText,
   wronged,
-} from '../../packages/server/test/generate/wrong.ts';
+} from '../../packages/contract/test/wrong.ts';
 
 /** A request to send: through a client, or as bytes. `holder`: it is to be kept. */
 export type Fuzzed =
