@@ -78,24 +78,32 @@ function consentField(
 
 function speaksFields({ feedback }: Activity, reader: Reader, typed: Typed): Html | string {
   const { speaks } = feedback;
-  if (speaks.length < 2) return '';
   const { more, pages } = reader;
+  const [first = 'self', ...others] = speaks;
+  const alone = others.length === 0;
+  if (alone && first === 'self') return '';
   const voices = speaks.map((value) => ({ value, label: more.speaksFor[value] }));
   const helpers = (['helper', 'officer'] as const).map((value) => ({
     value,
     label: more.assistants[value],
   }));
-  const only = (voice: 'group' | 'other') => pages.form.onlyIf(more.speaks, more.speaksFor[voice]);
+  const onlyIf = (voice: 'group' | 'other') =>
+    alone ? '' : pages.form.onlyIf(more.speaks, more.speaksFor[voice]);
   const voice = { name: 'speaks', label: more.speaks, required: true };
-  const group = {
-    name: 'speaks.name',
-    label: more.groupName,
-    hint: `${more.groupHint} ${only('group')}`,
+  const hint = `${more.groupHint} ${onlyIf('group')}`.trim();
+  const group = { name: 'speaks.name', label: more.groupName, hint, required: true };
+  const helper = {
+    name: 'speaks.by',
+    label: more.assistedBy,
+    hint: onlyIf('other'),
     required: true,
   };
-  const helper = { name: 'speaks.by', label: more.assistedBy, hint: only('other'), required: true };
   return html`<section class="part">
-    ${ticks('radio', voice, voices, reader, typed)}
+    ${
+      alone
+        ? html`<input type="hidden" name="speaks" value="${first}" />`
+        : ticks('radio', voice, voices, reader, typed)
+    }
     ${speaks.includes('group') ? lineField(group, reader, typed, { autocomplete: 'organization' }) : ''}
     ${speaks.includes('other') ? ticks('radio', helper, helpers, reader, typed) : ''}
   </section>`;
