@@ -2,7 +2,7 @@ import type { ActivityOf } from '@suara/contract';
 import { checkActivity } from './activity-check.ts';
 import { suaraBackend } from './backends/suara.ts';
 import { SuaraError } from './errors.ts';
-import { asking, hold, sending, type Context } from './holding.ts';
+import { asking, contexts, hold, sending, type Context } from './holding.ts';
 import { createKeeping } from './keeping.ts';
 import { here, type Platform } from './platform.ts';
 import type { Backend, Client } from './types.ts';
@@ -39,11 +39,12 @@ export function createClient(options: ClientOptions): Client {
     backend,
     platform,
     keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
+    shared: options.shared ?? false,
     page: options.page ?? false,
     recent: new Map(),
     tried: new Map(),
   };
-  return {
+  const client: Client = {
     capabilities: backend.capabilities,
     async activity(id, call = {}) {
       const activity = checkActivity(await backend.activity(id, call), id);
@@ -78,4 +79,6 @@ export function createClient(options: ClientOptions): Client {
       await (await sending()).prepare();
     },
   };
+  contexts.set(client, context);
+  return client;
 }

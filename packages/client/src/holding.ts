@@ -2,13 +2,15 @@ import type { Receipt } from '@suara/contract';
 import { SuaraError } from './errors.ts';
 import type { Keeping, Kept } from './keeping.ts';
 import type { Platform } from './platform.ts';
-import type { Backend, Holding } from './types.ts';
+import type { Backend, Client, Holding } from './types.ts';
 
 /** What the parts of a client work with. */
 export interface Context {
   readonly backend: Backend;
   readonly platform: Platform;
   readonly keeping: Keeping;
+  /** The device is used by many people. */
+  readonly shared: boolean;
   /** Whether the page's address goes along. */
   readonly page: boolean;
   /** What was acknowledged on this page, by activity: opens results that show after voting. */
@@ -19,6 +21,9 @@ export interface Context {
 
 /** Which submission each holding holds. The secret stands here and not on the object. */
 export const held = new WeakMap<Holding, Kept>();
+
+/** What stands behind each client, for what is built on one. */
+export const contexts = new WeakMap<Client, Context>();
 
 /** Loads a part when it is first needed; a network that fails meanwhile is a failure of the network. */
 async function load<T>(part: Promise<T>): Promise<T> {

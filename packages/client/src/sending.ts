@@ -9,7 +9,7 @@ import { newId, newSecret, printOf } from './keys.ts';
 import { untilKept } from './retry.ts';
 import type { Draft, Holding, SubmitOptions } from './types.ts';
 
-type Body = Omit<Submission, 'revision'>;
+export type Body = Omit<Submission, 'revision'>;
 
 /** What is on its way, so that a double click is one request. */
 const flights = new WeakMap<Context, Map<string, Promise<Holding>>>();
@@ -20,6 +20,7 @@ export async function submit(
   activity: Activity,
   draft: Draft<unknown>,
   options: SubmitOptions,
+  run: (load: Load) => Promise<Holding> = (load) => send(context, activity, load, options),
 ): Promise<Holding> {
   const body = await checked(context, activity, draft);
   const text = toJson(body);
@@ -37,9 +38,7 @@ export async function submit(
 
   // Before the first try: a page that dies in between comes back with the same id.
   remember(context, activity.id, place, kept, options.replaces);
-  const sent = send(context, activity, { kept, body, place }, options).finally(() =>
-    under.delete(flight),
-  );
+  const sent = run({ kept, body, place }).finally(() => under.delete(flight));
   under.set(flight, sent);
   return sent;
 }
@@ -129,37 +128,38 @@ function remember(
   }
 }
 
-interface Load {
+/** A submission made ready: under which id and revision, and what it says. */
+export interface Load {
   kept: Kept;
   body: Body;
   place: Place;
 }
 
-async function send(
+/** Sends what is ready until it is kept or refused. */
+export async function send(
   context: Context,
   activity: Activity,
   load: Load,
-  options: SubmitOptions,
+  options: SubmitOptions & { around?: <T>(attempt: () => Promise<T>) => Promise<T> },
 ): Promise<Holding> {
   const { backend, platform } = context;
   const { id, secret, revision } = load.kept;
   const parcel = { id, secret, activity, body: { ...load.body, revision } };
   const { signal } = options;
+  const around = options.around ?? directly;
+  const attempt = async () => {
+    const answer = await backend.send(parcel, { signal, keepalive: true });
+    return backend.capabilities.receipts ? judgeReceipt(backend, answer, load.kept) : null;
+  };
   try {
-    const receipt = await untilKept(
-      async () => {
-        const answer = await backend.send(parcel, { signal, keepalive: true });
-        return backend.capabilities.receipts ? judgeReceipt(backend, answer, load.kept) : null;
-      },
-      {
-        platform,
-        signal,
-        idempotent: backend.capabilities.idempotent,
-        answered: () => backend.answered?.() ?? true,
-        closes: closingTime(context, activity),
-        onWaiting: options.onWaiting?.bind(options),
-      },
-    );
+    const receipt = await untilKept(() => around(attempt), {
+      platform,
+      signal,
+      idempotent: backend.capabilities.idempotent,
+      answered: () => backend.answered?.() ?? true,
+      closes: closingTime(context, activity),
+      onWaiting: options.onWaiting?.bind(options),
+    });
     acknowledged(context, activity.id, load, receipt);
     return hold(context, activity.id, load.kept, receipt);
   } catch (error) {
@@ -167,6 +167,8 @@ async function send(
     throw error;
   }
 }
+
+const directly = <T>(attempt: () => Promise<T>): Promise<T> => attempt();
 
 /** When the activity closes by this device's clock; unknown where that clock is plainly wrong. */
 function closingTime({ backend, platform }: Context, { closes }: Activity): number | undefined {
