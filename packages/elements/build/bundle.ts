@@ -55,19 +55,35 @@ const output: OutputOptions = {
   chunkFileNames: chunkName,
 };
 
-/** Few and large: each file costs a request, and compresses alone. First what any element paints with. */
+/**
+ * Few and large: each file costs a request, and compresses alone. First what any element paints with, then what those
+ * that ask do, then what only some of them need. An element's own file only registers it: what it is made of is
+ * shared with what it loads later, and that must never be the file a page may address in several ways.
+ */
 const groups = [
   {
     name: 'paint',
-    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/first\.ts$/,
+    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/first\.ts$/,
   },
   {
     name: 'ask',
-    test: /elements\/src\/(questions\/(choice|field|field\.styles|pieces|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$|contract\/src\/(tables|check\/(asked|scale))\.ts$/,
+    test: /elements\/src\/(questions\/(choice|field|field\.styles|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$/,
+  },
+  { name: 'scales', test: /contract\/src\/(tables|check\/scale)\.ts$/ },
+  {
+    name: 'fields',
+    test: /elements\/src\/questions\/pieces\.ts$|contract\/src\/check\/asked\.ts$/,
+  },
+  { name: 'speak', test: /elements\/src\/(i18n\/(figures|watch)|shared\/announce)\.ts$/ },
+  { name: 'feedback', test: /elements\/src\/feedback\/(asking|feedback|feedback\.styles)\.ts$/ },
+  { name: 'rating', test: /elements\/src\/rating\/(asking|rating|rating\.styles)\.ts$/ },
+  {
+    name: 'poll',
+    test: /elements\/src\/(poll\/(asking|poll|poll\.styles|words)|ballots\/(order|piece))\.ts$/,
   },
   {
-    name: 'speak',
-    test: /elements\/src\/(i18n\/(part|watch)|shared\/announce)\.ts$/,
+    name: 'results',
+    test: /elements\/src\/results\/(finding|news|results|results\.styles|rows|telling|view|words)\.ts$/,
   },
   {
     name: 'act',

@@ -2,8 +2,8 @@ import type { ActivityOf } from '@suara/contract';
 import { askedQuestions, questionsOfKind } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
-import { choose } from '../questions/choice.ts';
-import { choicesOf, loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
+import { choicesOf, choose } from '../questions/choice.ts';
+import { loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
 import type { Speech } from '../shared/speech.ts';
 
 export type Feedback = ActivityOf<'feedback'>;

@@ -1,3 +1,4 @@
+import type { Question } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from './asking.ts';
 import { group, type Field } from './field.ts';
@@ -9,6 +10,13 @@ export interface Choice {
   hint?: string | undefined;
   disabled?: boolean | undefined;
 }
+
+/** The options of a question, in the language shown. */
+export const choicesOf = (
+  options: Extract<Question, { kind: 'choice' }>['options'],
+  { say }: Asking,
+): Choice[] =>
+  options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
 
 /** A native radio or checkbox and its words, in one large target. The first has the question's own id. */
 function option(

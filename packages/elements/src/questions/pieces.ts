@@ -2,7 +2,7 @@ import type { Question, Value } from '@suara/contract';
 import { nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../shared/speech.ts';
 import type { Asking } from './asking.ts';
-import { choose, chooseMany, type Choice } from './choice.ts';
+import { choicesOf, choose, chooseMany } from './choice.ts';
 import type { Field } from './field.ts';
 import { line, lines } from './text.ts';
 
@@ -23,9 +23,6 @@ export function textOf(data: FormData, name: string): string | undefined {
   const value = data.get(name);
   return (typeof value === 'string' && value.trim()) || undefined;
 }
-
-export const choicesOf = (options: Of<'choice'>['options'], { say }: Asking): Choice[] =>
-  options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
 
 /** The kinds nearly every form has. */
 const pieces: Pieces = {

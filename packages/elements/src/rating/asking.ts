@@ -1,9 +1,8 @@
 import type { ActivityOf, Words } from '@suara/contract';
-import { askedQuestions, rangeOf, sideOf } from '@suara/client';
+import { rangeOf, sideOf } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
-import { choose, chooseMany, type Choice } from '../questions/choice.ts';
-import { choicesOf, loadPieces, question, readAnswers } from '../questions/pieces.ts';
+import { choicesOf, choose, chooseMany, type Choice } from '../questions/choice.ts';
 import { lines } from '../questions/text.ts';
 import type { Speech } from '../shared/speech.ts';
 import { adopt } from '../shared/adopt.ts';
@@ -22,7 +21,10 @@ export const at = {
 /** Draws a scale otherwise than as a list of words; loaded where an activity wants one. */
 let drawScale: typeof import('./scale.ts').drawScale | undefined;
 
-/** Brings the scale that is not just a list, and rare kinds of questions about the respondent. */
+/** Asks about the respondent; loaded where an activity does. */
+let profiling: typeof import('./profile.ts') | undefined;
+
+/** Brings the scale that is not just a list, and the questions about the respondent. */
 export async function prepareRating(
   { rating }: Rating,
   speech: Speech,
@@ -34,7 +36,9 @@ export async function prepareRating(
     adopt(root, drawn.scaleStyles);
     ({ drawScale } = drawn);
   }
-  return loadPieces(profile, speech);
+  if (profile.length === 0) return true;
+  profiling = await import('./profile.ts');
+  return profiling.loadPieces(profile, speech);
 }
 
 /** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */
@@ -67,11 +71,10 @@ export function asked(activity: Rating, data: FormData | undefined) {
   const { reasons = [], comment, profile = [] } = activity.rating;
   const side = sideNow(activity, data);
   const due = ({ when }: { when: When }) => when === 'always' || when === side;
-  const answers = data ? readAnswers(profile, at.profile, data) : {};
   return {
     reasons: reasons.filter(due),
     comment: comment !== undefined && due(comment),
-    profile: askedQuestions(profile, answers),
+    profile: profiling?.askedNow(profile, at.profile, data) ?? [],
   };
 }
 
@@ -122,5 +125,5 @@ export function questions(
         )
       : nothing
   }
-  ${profile.map((one) => question(one, at.profile, !now.profile.includes(one), asking))}`;
+  ${profile.map((one) => profiling?.question(one, at.profile, !now.profile.includes(one), asking))}`;
 }
