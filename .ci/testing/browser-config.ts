@@ -26,7 +26,7 @@ export function browserConfig(): TestRunnerConfig {
       }),
     ],
     concurrency: 2,
-    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
     testsFinishTimeout: 180_000,
     staticLogging: true,
   };

@@ -26,7 +26,13 @@ test('without a fault the reply passes unchanged', async (context) => {
   assert.equal(response.headers.get('X-Kept'), 'yes');
   assert.equal(((await response.json()) as { commits: number }).commits, 1);
   const [seen] = proxy.seen;
-  assert.deepEqual(seen, { method: 'PUT', path: '/v1/submissions/a', status: 200, fault: null });
+  assert.deepEqual(seen, {
+    method: 'PUT',
+    path: '/v1/submissions/a',
+    body: '{}',
+    status: 200,
+    fault: null,
+  });
 });
 
 test('a dropped reply leaves the commit behind, once', async (context) => {
