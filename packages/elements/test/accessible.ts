@@ -22,7 +22,8 @@ export async function expectAccessible(open: () => Promise<Shown>): Promise<void
   const shown = await open();
   try {
     for (const { scheme, lang } of views) {
-      await emulateMedia({ colorScheme: scheme });
+      // Without motion, so that no colour is judged on its way to another.
+      await emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       page.lang = lang;
       page.dir = lang === 'ar' ? 'rtl' : 'ltr';
       await shown.until(() =>
@@ -36,6 +37,6 @@ export async function expectAccessible(open: () => Promise<Shown>): Promise<void
     clear();
     page.removeAttribute('dir');
     page.removeAttribute('style');
-    await emulateMedia({ colorScheme: 'light' });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   }
 }
