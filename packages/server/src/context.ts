@@ -3,7 +3,7 @@ import type { Context as HonoContext, Hono } from 'hono';
 import type { Offered } from './activities/catalogue.ts';
 import type { Hashing } from './keeping/hashing.ts';
 import type { Random } from './keeping/random.ts';
-import type { Connection, Gate, Officer, ResponsesOf } from './options.ts';
+import type { Connection, CountElsewhere, Gate, Officer, ResponsesOf } from './options.ts';
 import type { Store } from './stores/store.ts';
 
 /** What every route works with. */
@@ -14,6 +14,7 @@ export interface Context {
   readonly origins: ReadonlySet<string>;
   readonly responses: ResponsesOf;
   readonly gate: Gate | undefined;
+  readonly countElsewhere: CountElsewhere | undefined;
   readonly officer: Officer | undefined;
   readonly metrics: (() => Promise<string>) | undefined;
   readonly pageKey: Uint8Array | undefined;

@@ -1,6 +1,7 @@
 import type { Challenge, Definition, ProblemCode, Responses } from '@suara/contract';
 import type { Hashing } from './keeping/hashing.ts';
 import type { Random } from './keeping/random.ts';
+import type { Order } from './results/count.ts';
 import type { Store } from './stores/store.ts';
 
 /** One line about a request: all that is ever logged of it. */
@@ -42,6 +43,13 @@ export interface Gate {
   challenge(address: string | undefined): Promise<Challenge>;
 }
 
+/**
+ * Counts the profile of a poll in another thread, and gives the body of its results.
+ *
+ * @throws It can't; the count is then made where it was asked for.
+ */
+export type CountElsewhere = (order: Order) => Promise<string>;
+
 /** Knows who may speak for the agency. */
 export interface Officer {
   /** Compares in a time that tells nothing. */
@@ -67,6 +75,8 @@ export interface ServerOptions {
   responses?: ResponsesOf;
   /** Without it, anyone may send as fast as the store can keep. */
   gate?: Gate;
+  /** Without it, polls whose results are no sums are counted in the server's own thread. */
+  countElsewhere?: CountElsewhere;
   /** Without it, no status can be changed. */
   officer?: Officer;
   /** The text of `GET /metrics`, in the format of Prometheus; without it there is no such address. */

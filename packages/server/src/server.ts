@@ -41,6 +41,7 @@ function contextOf(options: ServerOptions): Context {
     origins: new Set([...options.origins, new URL(options.publicUrl).origin]),
     responses: options.responses ?? (() => Promise.resolve([])),
     gate: options.gate,
+    countElsewhere: options.countElsewhere,
     officer: options.officer,
     metrics: options.metrics,
     pageKey: options.pageKey,

@@ -6,6 +6,7 @@ import type { Log } from '../options.ts';
 import { createServer, type Server } from '../server.ts';
 import { sqliteStore } from '../stores/sqlite/index.ts';
 import { readActivities } from './activity-files.ts';
+import { counterElsewhere } from './count-elsewhere.ts';
 import { gateOf } from './gate.ts';
 import { nodeHashing } from './hashing.ts';
 import { freePort, type Handler, listen } from './listen.ts';
@@ -51,9 +52,11 @@ export async function run(settings: Settings): Promise<Running> {
   const activities = readActivities(settings.SUARA_ACTIVITIES);
   const given = fromSettings(settings, activities, log);
   const store = await openStore(settings);
+  const elsewhere = counterElsewhere(settings.SUARA_DATABASE);
   const server = createServer({
     ...given,
     store,
+    countElsewhere: elsewhere.count,
     publicUrl: settings.SUARA_PUBLIC_URL ?? `http://${host}:${port}`,
   });
   const answer: Handler = (request, connection) => {
@@ -71,6 +74,7 @@ export async function run(settings: Settings): Promise<Running> {
         server.stopping();
         clearInterval(sweeping);
         await listening.stop();
+        await elsewhere.stop();
         await server.close();
       },
     };

@@ -2,6 +2,7 @@ import type { Row, Store } from '../store.ts';
 import { ContactSeal, keyFromFile } from './contacts.ts';
 import { failureOf, GroupCommit } from './group-commit.ts';
 import { openDatabase, type Opened } from './open.ts';
+import { profileSql } from './profile-sql.ts';
 import { prepare, type Statements } from './statements.ts';
 import { recount, sweep } from './upkeep.ts';
 import { Writer } from './write.ts';
@@ -122,14 +123,7 @@ function reads(
         return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
       }),
     profile: (activity) =>
-      guarded(() =>
-        sqlite
-          .prepare<[string], [string, number]>(
-            'SELECT ballot, sum(count) FROM profile WHERE activity = ? GROUP BY ballot',
-          )
-          .raw()
-          .all(activity),
-      ),
+      guarded(() => sqlite.prepare<[string], [string, number]>(profileSql).raw().all(activity)),
     async *answers(activity) {
       const [ballots, rows] = [
         kysely.selectFrom('ballots').select('ballot as text').where('activity', '=', activity),

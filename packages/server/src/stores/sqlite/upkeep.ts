@@ -1,6 +1,7 @@
 import { Changes, standsAlone } from '../rows.ts';
 import type { Row, Store, Totals } from '../store.ts';
 import type { Opened } from './open.ts';
+import { profileSql } from './profile-sql.ts';
 import type { Writer } from './write.ts';
 
 /** Replaces the totals of a poll that follow from its ballots. Runs inside a transaction. */
@@ -10,9 +11,7 @@ export function recount(
   totalsOf: (ballot: string) => Totals,
 ): void {
   const changes = new Changes();
-  const profile = sqlite.prepare<[string], { ballot: string; count: number }>(
-    'SELECT ballot, sum(count) AS count FROM profile WHERE activity = ? GROUP BY ballot',
-  );
+  const profile = sqlite.prepare<[string], { ballot: string; count: number }>(profileSql);
   for (const { ballot, count } of profile.iterate(activity)) {
     for (const [name, value] of Object.entries(totalsOf(ballot)))
       changes.bump(activity, name, value * count);
