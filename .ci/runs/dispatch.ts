@@ -52,10 +52,12 @@ function run(file: string, args: readonly string[]): Promise<number> {
   });
 }
 
-/** Runs what the command line names; without a name, tells what there is. */
+/** Runs what the command line names; without a name, the only one, or tells what there is. */
 export async function dispatch(kind: Kind): Promise<void> {
-  const [name, ...args] = process.argv.slice(2);
+  const [given, ...args] = process.argv.slice(2);
   const runs = runsOf(kind);
+  const [first, ...others] = runs.keys();
+  const name = given ?? (others.length === 0 ? first : undefined);
   const file = name === undefined ? undefined : runs.get(name);
   if (file) {
     process.exitCode = await run(file, args);
