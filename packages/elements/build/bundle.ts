@@ -67,7 +67,7 @@ const groups = [
   },
   {
     name: 'ask',
-    test: /elements\/src\/(questions\/(choice|field|field\.styles|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$/,
+    test: /elements\/src\/(i18n\/asking|questions\/(choice|field|field\.styles|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$/,
   },
   { name: 'scales', test: /contract\/src\/(tables|check\/scale)\.ts$/ },
   {
@@ -85,6 +85,7 @@ const groups = [
     name: 'results',
     test: /elements\/src\/results\/(finding|news|results|results\.styles|rows|telling|view|words)\.ts$/,
   },
+  { name: 'more', test: /elements\/src\/sending\/more\.ts$/ },
   {
     name: 'act',
     test: /elements\/src\/sending\/|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$|contract\/src\/check\/(ballot|feedback|rating|value)\.ts$/,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sizeLines, sizes } from './sizes.ts';
+import { heldTo, sizeLines, sizes } from './sizes.ts';
 
 const scripts = [
   {
@@ -12,6 +12,12 @@ const scripts = [
   { file: 'chunks/lit.js', imports: [], lazy: [] },
   { file: 'chunks/submit.js', imports: ['chunks/lit.js', 'chunks/check.js'], lazy: [] },
   { file: 'chunks/check.js', imports: [], lazy: [] },
+  {
+    file: 'chunks/rare.js',
+    imports: ['chunks/lit.js'],
+    lazy: [],
+    modules: ['/elements/src/questions/rare.ts'],
+  },
   { file: 'words/id-1.js', imports: [], lazy: [] },
   { file: 'words/id-ballots-1.js', imports: [], lazy: [] },
   { file: 'words/en-1.js', imports: [], lazy: [] },
@@ -24,6 +30,7 @@ const bytes: Record<string, number> = {
   'chunks/lit.js': 5000,
   'chunks/submit.js': 4000,
   'chunks/check.js': 6000,
+  'chunks/rare.js': 1500,
   'words/id-1.js': 700,
   'words/id-ballots-1.js': 80,
   'words/en-1.js': 600,
@@ -35,6 +42,10 @@ test('an element weighs its file, its imports and its largest language', () => {
   assert.equal(of('form.js, shown'), 3000 + 5000 + 700 + 80);
 });
 
+test('what a form brings for a definition that asks more is told apart', () => {
+  assert.equal(of('form.js, all it can ask'), 3000 + 5000 + 700 + 80 + 1500);
+});
+
 test('what elements share is counted once', () => {
   assert.equal(of('all elements, shown'), 3000 + 9000 + 5000 + 700 + 80);
 });
@@ -43,11 +54,24 @@ test('what may be loaded later does not count', () => {
   assert.equal(of('poll.js, shown'), 9000 + 5000 + 600);
 });
 
-test('a line over its limit says so', () => {
-  const lines = sizeLines(report);
+test('a line tells which files it weighed', () => {
+  const line = report.find(({ what }) => what === 'poll.js, shown');
+  assert.deepEqual(line?.files, ['poll.js', 'chunks/lit.js', 'words/en-1.js']);
+});
+
+test('a goal that is not met is held to its ceiling, and one that is met to itself', () => {
+  assert.equal(heldTo({ agreed: 10, ceiling: 12 }, 11), 12);
+  assert.equal(heldTo({ agreed: 10, ceiling: 12 }, 10), 10);
+  assert.equal(heldTo({ agreed: 10 }, 11), 10);
+});
+
+test('a line says what was agreed, whether it is met, and what it is held to', () => {
+  const told = (bytes: number, budget: number) =>
+    sizeLines([{ what: 'poll.js', bytes, budget, agreed: 12_000, files: [] }])[0];
+  assert.match(told(11_000, 12_000) ?? '', /^poll\.js +11\.00 kB of 12\.00 kB$/);
   assert.match(
-    lines.find((line) => line.startsWith('poll.js')) ?? '',
-    /14\.60 kB of 12\.00 kB \(too big\)/,
+    told(12_500, 13_000) ?? '',
+    /12\.50 kB of 12\.00 kB \(agreed, not met\), held to 13\.00 kB$/,
   );
-  assert.match(lines.find((line) => line.startsWith('form.js')) ?? '', /8\.78 kB of 12\.00 kB$/);
+  assert.match(told(13_500, 13_000) ?? '', /held to 13\.00 kB \(too big\)$/);
 });

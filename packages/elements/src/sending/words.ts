@@ -1,6 +1,6 @@
 import type { ActWording } from '@suara/contract/words/words';
+import { further } from '../i18n/asking.ts';
 import { wordsPart } from '../i18n/part.ts';
-import { further } from '../i18n/words.ts';
 
 const acting = wordsPart<ActWording>({
   id: () => import('@suara/contract/words/id.act'),

@@ -2,12 +2,13 @@ import { firstActivity } from '@suara/client/first';
 import type { Client, Draft, Holding } from '@suara/client';
 import type { Activity, ActivityOf } from '@suara/contract';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { askingWords } from '../i18n/asking.ts';
 import { nearestLanguage } from '../i18n/language.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
 import type { Named, Phase, Reason } from './phase.ts';
 import { rulesOf } from './rules.ts';
-import { askingWords, Speech } from './speech.ts';
+import { Speech } from './speech.ts';
 
 /** The element that a participation drives. */
 export interface Participant extends ReactiveControllerHost, HTMLElement {
@@ -63,6 +64,17 @@ const reasons: Partial<Record<string, Reason>> = {
   'newer-server': 'newer',
   'bad-endpoint': 'misconfigured',
 };
+
+/** Whether the SDK may have kept a vote on this device, under whatever backend; what it is, only the SDK knows. */
+function mayHold(activity: string): boolean {
+  try {
+    return Object.keys(localStorage).some(
+      (key) => key.startsWith('suara ') && key.endsWith(` ${activity}`),
+    );
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Takes one activity from its definition to a form that can be filled in. The half that acts is sent for at the same
@@ -187,8 +199,9 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     if (same) return;
     this.phase = { name: 'asking', issues: [] };
     // Where votes stay on the device, nobody who has voted is asked again for a moment.
-    if (activity.state === 'open' && rulesOf(activity).level !== 'device')
-      this.host.requestUpdate();
+    const votes =
+      rulesOf(activity).level === 'device' && (this.host.client ?? mayHold(activity.id));
+    if (activity.state === 'open' && !votes) this.host.requestUpdate();
     else this.phase = { name: 'loading' };
     const part = await acting;
     await part?.begin(this as never);

@@ -3,7 +3,7 @@ import type { Wording } from '@suara/contract/words/words';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsOf, type Formats } from '../i18n/formats.ts';
 import { directionOf, match } from '../i18n/language.ts';
-import { loadWords, onWords, wordsLanguage, wordsOf } from '../i18n/words.ts';
+import { onWords, wordsLanguage } from '../i18n/words.ts';
 
 /** Where an element's words come from. */
 export interface WordsSource<All> {
@@ -11,9 +11,6 @@ export interface WordsSource<All> {
   /** @throws TypeError - The file could not be loaded. */
   load(language: string): Promise<void>;
 }
-
-/** Words to ask, to send and to fail in. */
-export const askingWords: WordsSource<Wording> = { get: wordsOf, load: loadWords };
 
 /**
  * In which language one element speaks: the nearest `lang` if the activity has it, else the activity's first; and
