@@ -36,6 +36,9 @@ async function simulated(submissions: number) {
   return { count: sum, seen };
 }
 
+const troubles = (seen: Record<string, number> = {}) =>
+  Object.entries(seen).flatMap(([kind, n]) => (kind === 'none' ? [] : [n]));
+
 const began = Date.now();
 const first = await simulated(wanted);
 console.error('simulated', JSON.stringify(first));
@@ -54,7 +57,10 @@ console.log(
     confirmed,
     tabsKilled,
     serverKills: second?.kills ?? 0,
-    faults: Object.values({ ...first.seen }).reduce((sum, n) => sum + n, 0),
+    faults: [...Object.values(first.seen), ...troubles(second?.seen)].reduce(
+      (sum, n) => sum + n,
+      0,
+    ),
     ...violations,
     seed,
     seconds: Math.round((Date.now() - began) / 1000),

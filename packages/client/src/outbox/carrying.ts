@@ -42,11 +42,14 @@ export async function carry(
       },
       around: (attempt) =>
         alone(entry.key, signal, async () => {
-          if (options.own || (await vault.open(entry.key))) return attempt();
-          throw new SuaraError('aborted', { message: 'Another tab has sent it.' });
+          const waits = options.own || (await vault.open(entry.key));
+          if (!waits) throw new SuaraError('aborted', { message: 'Another tab has sent it.' });
+          const answer = await attempt();
+          // Before the next tab looks: what it still found, it would send.
+          await vault.remove(entry.key);
+          return answer;
         }),
     });
-    await vault.remove(entry.key);
     tell(new OutboxEvent('sent', entry, { holding }));
     return holding;
   } catch (thrown) {
