@@ -50,6 +50,26 @@ async function drawn(page: Page): Promise<string> {
   return String(await handle.jsonValue());
 }
 
+/** Waits until what the elements show has stood still: they ask their backend after the story is drawn. */
+async function settled(page: Page): Promise<void> {
+  const look = () =>
+    page.evaluate(() => {
+      const text = (root: ParentNode): string =>
+        [...root.querySelectorAll('*')].reduce(
+          (all, { shadowRoot }) => (shadowRoot ? all + text(shadowRoot) : all),
+          root.textContent ?? '',
+        );
+      return text(document.body);
+    });
+  let still = 0;
+  for (let before = await look(), tries = 0; still < 3 && tries < 60; tries += 1) {
+    await page.waitForTimeout(150);
+    const now = await look();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
 /** What is wrong with the story on this page, or nothing. */
 async function problemsOf(page: Page, address: string): Promise<string[]> {
   const errors: string[] = [];
@@ -59,11 +79,13 @@ async function problemsOf(page: Page, address: string): Promise<string[]> {
   const phase = await drawn(page);
   page.off('pageerror', note);
   if (phase === 'errored' || phase === 'aborted') errors.push(`the story ended as ${phase}`);
+  await settled(page);
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>('axe.run("#storybook-root")');
   const found = results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
+  if (results.passes.length === 0) errors.push('axe saw nothing');
   return [...errors, ...found];
 }
 

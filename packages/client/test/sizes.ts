@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 export interface Weight {
   /** With the script itself. */
   first: number;
+  /** The modules that the script itself is made of. */
+  modules: string[];
   /** Each chunk that may be loaded later, under the modules that it is made of. */
   later: { modules: string[]; bytes: number }[];
 }
@@ -38,6 +40,7 @@ export async function weigh(script: string): Promise<Weight> {
   const bytes = ({ code }: OutputChunk) => brotliCompressSync(code).length;
   return {
     first: [...first].reduce((sum, chunk) => sum + bytes(chunk), 0),
+    modules: [...first].flatMap(namesOf),
     later: chunks
       .filter((chunk) => !first.has(chunk))
       .map((chunk) => ({ modules: namesOf(chunk), bytes: bytes(chunk) })),

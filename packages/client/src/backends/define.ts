@@ -26,7 +26,8 @@ const familiarly =
  * const backend = defineBackend({
  *   name: 'ruang-warga',
  *   async send({ body }, { signal }) {
- *     const response = await fetch('/ruang-warga', { method: 'POST', body: JSON.stringify(body), signal });
+ *     const init = { method: 'POST', body: JSON.stringify(body), signal: signal ?? null };
+ *     const response = await fetch('/ruang-warga', init);
  *     if (!response.ok) throw new Error('not kept');
  *   },
  * });

@@ -38,7 +38,7 @@ export function openCaller(
     );
     if (typeof fit?.['url'] === 'string') return addressOf(fit['url']).href.replace(/\/*$/, '/');
     throw new SuaraError('bad-answer', {
-      message: 'discovery.json names no GeoReport v2 endpoint with JSON.',
+      message: 'No GeoReport v2 with JSON there.',
     });
   }
 
@@ -56,10 +56,9 @@ export function openCaller(
 
 /** Endpoints in use wrap the array that the standard asks for, or leave it out around a single element. */
 export function listOf(body: unknown, wrapper: string): Answers[] {
-  const inner = Array.isArray(body) ? body : (body as Answers | undefined)?.[wrapper];
-  const list: unknown[] = Array.isArray(inner) ? inner : inner ? [inner] : body ? [body] : [];
-  if (list.some((one) => typeof one !== 'object' || one === null))
-    throw new SuaraError('bad-answer');
+  const inner = (body as Answers | undefined)?.[wrapper] ?? body ?? [];
+  const list: unknown[] = [inner].flat();
+  if (list.some((one) => !one || typeof one !== 'object')) throw new SuaraError('bad-answer');
   return list as Answers[];
 }
 /** The first of them, or the only one. */
@@ -71,13 +70,10 @@ function refusalOf({ status, body }: Reply): SuaraError | undefined {
   if (status !== 400 && status !== 403) return undefined;
   const errors = listOf(body, 'errors');
   const told = errors.map(({ description }) => textOf(description)).join(' ');
-  return status === 403
-    ? new SuaraError('origin-refused', { message: `Check apiKey. ${told}` })
-    : new SuaraError('invalid-submission', { message: `The endpoint refused the report. ${told}` });
+  return new SuaraError(status === 403 ? 'origin-refused' : 'invalid-submission', {
+    message: status === 403 ? `Check apiKey. ${told}` : `Refused: ${told}`,
+  });
 }
 
-/** Numbers and texts as text; of anything else, nothing. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? `${value}`
-    : '';
+/** What endpoints give as a number here and as a text there, as text; nothing where it is absent. */
+export const textOf = (value: unknown): string => (value ?? '') as string;

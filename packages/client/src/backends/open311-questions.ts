@@ -33,7 +33,7 @@ export interface Catalogue {
   fill(submission: Submission): URLSearchParams;
 }
 
-type About = Pick<Activity, 'title' | 'notice' | 'languages'> & { timeZone?: string };
+type About = Pick<Activity, 'title' | 'notice' | 'languages' | 'timeZone'>;
 
 /** Ids that the contract allows, each for one code of theirs: codes may hold anything. */
 function slugs() {
@@ -75,32 +75,30 @@ export function catalogue(
   const words = (text: string): Words => Object.fromEntries(languages.map((one) => [one, text]));
   const questions: Question[] = [...common(languages)];
   const kinds = services.map((service, i) => {
-    const kind = slug(String(service.service_code));
-    codes.set(kind, String(service.service_code));
+    const kind = slug(textOf(service.service_code));
+    codes.set(kind, textOf(service.service_code));
     const attributes = (definitions[i]?.attributes ?? [])
       .filter(({ variable }) => String(variable) !== 'false')
-      .sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0));
+      .sort((a, b) => Number(a.order) - Number(b.order));
     const asked = attributes.map((attribute) => {
       const { question, way } = questionOf(attribute, slug(`${kind}-${attribute.code}`), words);
       ways.set(question.id, way);
       questions.push(question);
       return question.id;
     });
-    const hint = service.description ? { hint: words(service.description) } : {};
     return {
       id: kind,
       label: words(service.service_name),
-      ...hint,
+      ...(service.description && { hint: words(service.description) }),
       questions: ['lokasi', 'uraian', ...asked],
     };
   });
   const activity: Activity = {
-    timeZone: 'Asia/Jakarta',
     ...about,
     id,
     kind: 'feedback',
     // Nothing of theirs names a wording; none is sent to them either.
-    version: `sha256-${'A'.repeat(43)}`,
+    version: 'sha256-'.padEnd(50, 'A'),
     state: 'open',
     opens: '1970-01-01T00:00:00Z',
     closes: null,
@@ -121,18 +119,19 @@ export function catalogue(
   return { activity, fill: (submission) => fill(submission, codes, ways) };
 }
 
-const texts: Record<'place' | 'text', Words> = {
-  place: { id: 'Lokasi', en: 'Place' },
-  text: { id: 'Uraian', en: 'Description' },
+const texts = {
+  lokasi: { id: 'Lokasi', en: 'Place' },
+  uraian: { id: 'Uraian', en: 'Description' },
 };
 
 /** What the standard asks of every report. */
 function common(languages: readonly string[]): Question[] {
   const label = (words: Words): Words =>
     Object.fromEntries(languages.map((one) => [one, words[one] ?? words['en'] ?? '']));
+  const base = (id: 'lokasi' | 'uraian') => ({ id, label: label(texts[id]), required: true });
   return [
-    { kind: 'place', id: 'lokasi', label: label(texts.place), required: true, position: true },
-    { kind: 'long-text', id: 'uraian', label: label(texts.text), required: true, maxLength: 4000 },
+    { kind: 'place', ...base('lokasi'), position: true },
+    { kind: 'long-text', ...base('uraian'), maxLength: 4000 },
   ];
 }
 
@@ -179,14 +178,14 @@ function fill(
   ways: ReadonlyMap<string, Way>,
 ): URLSearchParams {
   const form = new URLSearchParams();
-  const put = (name: string, value: string | undefined) => value && form.append(name, value);
+  const put = (name: string, value: unknown) => textOf(value) && form.append(name, textOf(value));
   const { kind, fields } = answer as { kind: string; fields: Record<string, unknown> };
   put('service_code', codes.get(kind) ?? kind);
   const place = fields['lokasi'] as Place | undefined;
   put('address_string', place?.text);
-  put('lat', place?.position?.latitude.toString());
-  put('long', place?.position?.longitude.toString());
-  put('description', fields['uraian'] as string | undefined);
+  put('lat', place?.position?.latitude);
+  put('long', place?.position?.longitude);
+  put('description', fields['uraian']);
   const [firstName, ...lastName] = contact?.name?.split(/\s+/) ?? [];
   put('first_name', firstName);
   put('last_name', lastName.join(' '));

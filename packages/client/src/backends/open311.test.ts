@@ -9,7 +9,12 @@ import { createClient, type SuaraError } from '../index.ts';
 import { open311Backend, type Open311BackendOptions } from './open311.ts';
 
 const { notice } = definitions[0]!;
-const about = { title: { id: 'Laporan', en: 'Reports' }, languages: ['id', 'en'], notice };
+const about = {
+  title: { id: 'Laporan', en: 'Reports' },
+  languages: ['id', 'en'],
+  notice,
+  timeZone: 'Asia/Jakarta',
+};
 
 async function open(
   t: TestContext,

@@ -23,7 +23,7 @@ export interface Open311BackendOptions {
   /** Codes of the services to offer. @default all of them */
   services?: readonly string[];
   /** What the standard has no words for: the activity's title, notice, languages and zone. */
-  about: Pick<Activity, 'title' | 'notice' | 'languages'> & { timeZone?: string };
+  about: Pick<Activity, 'title' | 'notice' | 'languages' | 'timeZone'>;
   fetch?: typeof fetch;
   platform?: Platform;
 }
@@ -110,7 +110,7 @@ async function loadCatalogue(
   const all = listOf(await ask('services.json', call), 'services') as unknown as Service[];
   const offered = all.filter((one) => !services || services.includes(String(one.service_code)));
   if (offered.length === 0) {
-    throw new SuaraError('bad-answer', { message: 'The endpoint offers none of these services.' });
+    throw new SuaraError('bad-answer', { message: 'Check services.' });
   }
   const definitions = await Promise.all(
     offered.map(async ({ service_code, metadata }): Promise<Definition | undefined> => {

@@ -3,10 +3,14 @@ const checkAlphabet = `${alphabet}*~$=U`;
 
 import type { Random } from './random.ts';
 
-const valueModulo37 = (characters: string) =>
-  Array.from(characters).reduce((value, one) => (value * 32 + alphabet.indexOf(one)) % 37, 0);
+function valueModulo37(characters: string): number {
+  let value = 0;
+  for (const one of characters) value = (value * 32 + alphabet.indexOf(one)) % 37;
+  return value;
+}
 
-const grouped = (characters: string) => characters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
+const grouped = (characters: string) =>
+  `${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}`;
 
 /** A new receipt code: 55 random bits in Crockford's base 32, and his check character. */
 export function newCode(random: Random): string {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { weigh, type Weight } from '../test/sizes.ts';
+
+const surface: Record<string, string[]> = {
+  '@suara/client': [
+    'SuaraError',
+    'askedQuestions',
+    'checkSubmission',
+    'createClient',
+    'defineBackend',
+    'isBlank',
+    'isEmpty',
+    'isSuaraError',
+    'questionsOfKind',
+    'rangeOf',
+    'sideOf',
+    'suaraBackend',
+  ],
+  '@suara/client/conformance': ['backendCases'],
+  '@suara/client/first': ['firstActivity', 'firstResults'],
+  '@suara/client/form': ['formBackend'],
+  '@suara/client/json': ['jsonBackend'],
+  '@suara/client/open311': ['open311Backend'],
+  '@suara/client/outbox': ['OutboxEvent', 'createOutbox'],
+};
+
+for (const [entry, names] of Object.entries(surface)) {
+  test(`${entry} exports these names and no others`, async () => {
+    assert.deepEqual(Object.keys((await import(entry)) as object).sort(), names);
+  });
+}
+
+test('what the package offers is what is pinned here', async () => {
+  const { default: manifest } = (await import('../package.json', { with: { type: 'json' } })) as {
+    default: { exports: Record<string, unknown> };
+  };
+  const entries = Object.keys(manifest.exports).map((path) => `@suara/client${path.slice(1)}`);
+  assert.deepEqual(entries.sort(), Object.keys(surface).sort());
+});
+
+const createClient = `export { createClient } from '@suara/client';`;
+let plain: Weight | undefined;
+const core = async () => (plain ??= await weigh(createClient));
+
+test('the client with the backend of Suara weighs at most 3 kB before anything is sent', async () => {
+  const { first, modules } = await core();
+  assert.ok(first <= 3000, `${first} B`);
+  assert.deepEqual(
+    modules.filter((name) => /zod|ky|altcha|idb/.test(name)),
+    [],
+  );
+});
+
+for (const kind of ['form', 'json', 'open311']) {
+  test(`the ${kind} backend weighs at most 2 kB`, async () => {
+    const both = await weigh(`${createClient} export * from '@suara/client/${kind}';`);
+    const more = both.first - (await core()).first;
+    assert.ok(more <= 2048, `${more} B`);
+  });
+}
