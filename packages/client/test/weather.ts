@@ -96,7 +96,8 @@ export function through(
 ): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, { ...init, signal: null });
-    const body = typeof init?.body === 'string' ? init.body : undefined;
+    // The body may come inside a Request.
+    const body = request.body === null ? undefined : await time.outside(() => request.text());
     const { method, url, headers } = request;
     const reach = (text = body) =>
       time.outside(() =>
