@@ -133,6 +133,9 @@ for (const { tag, file, line, activity, answer } of elements) {
     await answer(element, page);
     await element.getByRole('button', { name: /^Kirim/ }).click();
     await element.getByRole('heading', { name: /Terima kasih/ }).waitFor();
+    // What was counted so far is shown to who has voted, and is part of what sending loads.
+    if (tag === 'poll')
+      await element.locator('suara-results').getByRole('listitem').first().waitFor();
     await page.waitForLoadState('networkidle');
     within(`${tag}, to send`, taken(), budgets.submit[file]);
     await page.close();
