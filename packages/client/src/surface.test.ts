@@ -19,6 +19,7 @@ const surface: Record<string, string[]> = {
   ],
   '@suara/client/conformance': ['backendCases'],
   '@suara/client/first': ['firstActivity', 'firstResults'],
+  '@suara/client/given': ['givenActivity', 'stateAt'],
   '@suara/client/form': ['formBackend'],
   '@suara/client/json': ['jsonBackend'],
   '@suara/client/open311': ['open311Backend'],
