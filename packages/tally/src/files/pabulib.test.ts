@@ -96,6 +96,14 @@ test('what is wrong in a Pabulib file is said with its line', async () => {
       'cumulative',
     ],
     [pb('cumulative', '1;7\n', '', points), /^13: has no "points"/, 'cumulative'],
+    [pb('approval', '1;7\n', 'num_votes;0\n'), /^14: ends with 1 of 0 votes/],
+    [pb('approval', '', 'max_sum_points;-1\n'), /^12: max_sum_points of META is under 0/],
+    [pb('approval', '', 'min_points;x\nmax_points;2\n'), /^13: min_points of META is not a whole/],
+    [pb('approval', '').replace('100.00', '100.50'), /^11: budget of META is not a whole number/],
+    [pb('approval', '').replace('cost;name', 'price;name'), /^9: has no "cost"/],
+    [pb('approval', '').replace('project_id;cost', 'project;cost'), /^9: has no "project_id"/],
+    [pb('approval', '7\n', '', 'vote'), /^13: has no "voter_id"/],
+    [pb('approval', '', '', 'vote;vote'), /^12: names the column "vote" twice/],
     ['META\nkey;value\n', /^2: ends before the section VOTES/],
     ['key;value\n', /^1: is expected to be META/],
     [pb('approval', '1;"7\n'), /^13: opens a quotation mark that is never closed/],
@@ -104,4 +112,59 @@ test('what is wrong in a Pabulib file is said with its line', async () => {
   for (const [content, expected, method = 'greedy-budget'] of cases) {
     assert.match(await wrong('x.pb', content, method), expected);
   }
+});
+
+test('the names of sections and columns may be written in any case, with spaces', async () => {
+  const text = 'meta \nkey;value\n budget ; 9.0 \n Projects\nPROJECT_ID;Cost\n 7 ; 4 \nvotes\n';
+  const { poll, sink, entries } = await read('x.pb', `${text}Voter_ID;Vote\n 1 ; 7 \n`, {
+    method: 'approval',
+  });
+  assert.deepEqual([poll.options, poll.budget], [[{ id: '7', cost: 4 }], 9]);
+  assert.deepEqual([sink.names, sink.title], [['7'], '']);
+  assert.deepEqual(entries, [['{"choice":["7"]}', 1]]);
+});
+
+test('a project without a name is called by its number, and a price may be 0', async () => {
+  const text = pb('approval', '').replace('7;60;Trees', '7;0;');
+  const { poll, sink } = await read('x.pb', text, { method: 'approval' });
+  assert.deepEqual(sink.names, ['7', 'Benches; red']);
+  assert.deepEqual(poll.options[0], { id: '7', cost: 0 });
+});
+
+test('a Pabulib file says only the limits that it has', async () => {
+  const limits = async (meta: string) => {
+    const { poll } = await read('x.pb', pb('scoring', '', meta), { method: 'score' });
+    return { points: poll.points, scores: poll.scores };
+  };
+  assert.deepEqual(await limits(''), { points: undefined, scores: undefined });
+  assert.deepEqual(await limits('max_sum_points;10\n'), {
+    points: { total: 10 },
+    scores: undefined,
+  });
+  assert.deepEqual(await limits('min_points;1\nmax_points;4\n'), {
+    points: undefined,
+    scores: { min: 1, max: 4 },
+  });
+  const text = pb('approval', '').replace('budget;100.00\n', '');
+  const { poll } = await read('x.pb', text, { method: 'approval' });
+  assert.equal(poll.budget, undefined);
+});
+
+test('as many projects as are allowed may be named, with spaces between', async () => {
+  const { entries } = await read('x.pb', pb('approval', '1;7 , 8\n', 'max_length;2\n'), {
+    method: 'approval',
+  });
+  assert.deepEqual(entries, [['{"choice":["7","8"]}', 1]]);
+  const one = await read('x.pb', pb('choose-1', '1;8\n'), { method: 'approval' });
+  assert.deepEqual(one.entries, [['{"choice":["8"]}', 1]]);
+});
+
+test('a voter whose first line could not be read may vote on another', async () => {
+  const text = pb('approval', '1;9\n1;7\n2;8\n', 'num_votes;2\n');
+  const { entries, report } = await read('x.pb', text, { method: 'approval' }, true);
+  assert.deepEqual(entries, [
+    ['{"choice":["7"]}', 1],
+    ['{"choice":["8"]}', 1],
+  ]);
+  assert.deepEqual([report.leftOutCount, report.remarks], [1, []]);
 });

@@ -45,7 +45,26 @@ test('what is wrong in a PrefLib file is said with its line', async () => {
       /^2: .*out of order/,
     ],
     [wrong('x.soi', '# DATA TYPE: cat\n', 'borda'), /^1: has PrefLib data of type "cat"/],
+    [of('2: 1,2\n1: 3\n1: 2\n', 'soi', 4, 2), /^11: ends with 3 of 2 orders/],
+    [of('2: {1,2}\n', 'soc'), /^9: has a shared rank; a .soc file has none/],
+    [wrong('x.soi', '# NUMBER ALTERNATIVES: 0\n', 'borda'), /^1: NUMBER ALTERNATIVES is under 1/],
+    [
+      wrong('x.soi', '# NUMBER ALTERNATIVES: 32767\n', 'borda'),
+      /^1: NUMBER ALTERNATIVES is over 32766/,
+    ],
+    [wrong('x.soi', '# NUMBER VOTERS: -1\n', 'borda'), /^1: NUMBER VOTERS is under 0/],
+    [
+      wrong('x.soi', '# NUMBER UNIQUE ORDERS: many\n', 'borda'),
+      /^1: NUMBER UNIQUE ORDERS is not a whole/,
+    ],
     [wrong('x.soi', '', 'borda'), /^0: has no header/],
+    [wrong('x.soi', '0\n', 'borda'), /^1: The number of alternatives is under 1/],
+    [wrong('x.soi', '1\n2,Trees\n', 'borda'), /^2: names the alternatives out of order/],
+    [wrong('x.soi', '1\nT,Trees\n', 'borda'), /^2: The alternative is not a whole number/],
+    [wrong('x.soi', '1\n1,Trees\nx,1,1\n', 'borda'), /^3: The number of voters is not a whole/],
+    [wrong('x.soi', '1\n1,Trees\n1,1\n', 'borda'), /^3: The number of unique orders is not/],
+    [wrong('x.soi', '1\n1,Trees\n2,2,1\n1,1\n', 'borda'), /^4: ends with 1 of 2 voters/],
+    [wrong('x.soi', '1\n1,Trees\n2,2,1\n2:1\n', 'borda'), /^4: is expected to be a count/],
     [wrong('x.soi', '2\n1 Trees\n', 'borda'), /^2: is expected to be the number and name/],
   ];
   for (const malformed of [
@@ -79,4 +98,32 @@ test('an order may be empty, and have spaces', async () => {
 test('alternatives without a name are called by number', async () => {
   const { sink } = await read('x.soi', '# NUMBER ALTERNATIVES: 2\n1: 2,1\n', { method: 'borda' });
   assert.deepEqual(sink.names, ['Alternative 1', 'Alternative 2']);
+});
+
+test('a PrefLib file says its type itself where its name does not', async () => {
+  const of = (type: string, lines: string) =>
+    wrong('x.toi', soc(`${lines}\n`, type, 1, 1), 'borda');
+  assert.match(await of('soi', '1: {1,2}'), /^9: has a shared rank; a .soi file has none/);
+  assert.match(await of('toc', '1: {1,2}'), /^9: leaves alternatives out; a .toc file/);
+  assert.equal(await of('toc', '1: {1,2},3'), 'nothing is wrong');
+  assert.equal(await of('soi', '1: 3'), 'nothing is wrong');
+});
+
+test('without totals in its header a PrefLib file may be of any length', async () => {
+  const header = '# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Trees\n';
+  const { entries, sink } = await read('x.soi', `${header}\n4: 1\n\n3:2\n2: 1\n`, {
+    method: 'borda',
+  });
+  assert.deepEqual(entries, [
+    [ranking('1'), 6],
+    [ranking('2'), 3],
+  ]);
+  assert.deepEqual([sink.names, sink.title], [['Trees', 'Alternative 2'], '']);
+});
+
+test('numbers of alternatives may have several digits', async () => {
+  const { entries } = await read('x.soi', '# NUMBER ALTERNATIVES: 12\n1: 12,1,10\n', {
+    method: 'borda',
+  });
+  assert.deepEqual(entries, [['{"ranking":[["12"],["1"],["10"]]}', 1]]);
 });
