@@ -9,19 +9,22 @@ import { cleanerOf } from './rankings.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import type { Ballot, InvalidReason, Method, PollDefinition } from './types.ts';
 
-const reasons: readonly InvalidReason[] = [
-  'overvote',
-  'too-few',
-  'tied-ranks',
-  'skipped-ranks',
-  'repeated-ranks',
-  'unknown-option',
-  'not-an-integer',
-  'out-of-range',
-  'over-option',
-  'over-total',
-  'malformed',
-];
+/** Where totals count each reason: a record, so that no reason can be without its place. */
+const places: Readonly<Record<InvalidReason, number>> = {
+  overvote: 2,
+  'too-few': 3,
+  'tied-ranks': 4,
+  'skipped-ranks': 5,
+  'repeated-ranks': 6,
+  'unknown-option': 7,
+  'not-an-integer': 8,
+  'out-of-range': 9,
+  'over-option': 10,
+  'over-total': 11,
+  'over-budget': 12,
+  malformed: 13,
+};
+const reasons = Object.keys(places) as InvalidReason[];
 /** In totals: n, blank, then one for each reason, then what the method adds up. */
 const HEAD = 2 + reasons.length;
 
@@ -91,7 +94,7 @@ function bump(values: Float64Array, place: number, by: number): void {
 function note(values: Float64Array, verdict: Verdict, by: number): void {
   bump(values, 0, by);
   if (verdict === 'blank') bump(values, 1, by);
-  else if (verdict !== 'valid') bump(values, 2 + reasons.indexOf(verdict), by);
+  else if (verdict !== 'valid') bump(values, places[verdict], by);
 }
 
 type AddBallot = RunningTotals['add'];
@@ -198,8 +201,8 @@ export function valuesOf(poll: PollDefinition, totals: Totals): Float64Array {
 export function partsOf(values: Float64Array) {
   const counted: Partial<Record<InvalidReason, number>> = {};
   let invalid = 0;
-  reasons.forEach((reason, place) => {
-    const count = values[2 + place] ?? 0;
+  reasons.forEach((reason) => {
+    const count = values[places[reason]] ?? 0;
     if (count > 0) counted[reason] = count;
     invalid += count;
   });

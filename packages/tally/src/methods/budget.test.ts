@@ -73,6 +73,27 @@ test('when greedy stops at what it cannot pay, the order of equals matters', () 
   assert.deepEqual([result.winners, result.tie?.between], [['a'], ['a']]);
 });
 
+test('a ballot over the budget counts, or is invalid for that reason where the rule says so', () => {
+  const votes = { ab: 2, a: 3, b: 1 };
+  for (const method of ['greedy-budget', 'equal-shares'] as const) {
+    const [free, strict] = [{}, { 'ballot-within-budget': true }].map((rules) =>
+      budget(method, { a: 3, b: 3 }, 5, votes, rules),
+    );
+    assert.deepEqual([free?.invalid, free?.options.map(({ count }) => count)], [0, [5, 3]]);
+    assert.deepEqual(strict?.reasons, { 'over-budget': 2 });
+    assert.deepEqual([strict?.n, strict?.blank, strict?.invalid], [6, 0, 2]);
+    assert.deepEqual(
+      strict?.options.map(({ count, share }) => [count, share]),
+      [
+        [3, 0.75],
+        [1, 0.25],
+      ],
+    );
+    const exact = budget(method, { a: 2, b: 3 }, 5, votes, { 'ballot-within-budget': true });
+    assert.equal(exact.invalid, 0);
+  }
+});
+
 test('a budget method without a budget says so', () => {
   for (const method of ['greedy-budget', 'equal-shares'] as const) {
     const error = {
