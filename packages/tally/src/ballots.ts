@@ -194,9 +194,9 @@ export function unpack(
     for (let at = from; at < to; at += 1) choice.push(ids[words[at] ?? 0] ?? '');
     return { choice };
   }
-  const record: Record<string, number> = {};
+  const record: [id: string, value: number][] = [];
   for (let at = from; at < to; at += 3) {
-    record[ids[words[at] ?? 0] ?? ''] = valueOf(words[at + 1] ?? 0, words[at + 2] ?? 0);
+    record.push([ids[words[at] ?? 0] ?? '', valueOf(words[at + 1] ?? 0, words[at + 2] ?? 0)]);
   }
-  return { [shape]: record } as Ballot;
+  return { [shape]: Object.fromEntries(record) } as Ballot;
 }

@@ -50,3 +50,10 @@ test('a sequence longer than the room there was is kept whole', () => {
   interner.intern(long);
   assert.deepEqual([...interner.words.subarray(1, 10_001)], long);
 });
+
+test('sequences that begin alike are told apart by their length', () => {
+  const interner = new Interner();
+  for (let length = 400; length >= 0; length -= 1) {
+    assert.equal(interner.intern(new Uint16Array(length)), 400 - length);
+  }
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ranking } from '../../testing/reading.ts';
 import { GAP, TIED } from '../ballots.ts';
+import { count } from '../count.ts';
 import { TallyError } from '../errors.ts';
 import type { Ballot } from '../types.ts';
 import { Sink, type Wanted } from './sink.ts';
@@ -161,4 +162,17 @@ test("points are held to the poll's limits, and votes over the limits on choices
   const plurality = abc('plurality');
   plurality.ballot({ choice: ['a', 'b'] });
   assert.deepEqual(ballots(plurality), [[choice('a', 'b'), 1]]);
+});
+
+test('an option may have any name, also one that means something to JavaScript', () => {
+  const sink = new Sink({ method: 'score' });
+  const names = ['__proto__', 'constructor', '7', ''];
+  const places = names.map((name) => sink.named(name));
+  sink.values(places.map((place) => [place, place] as const));
+  const [[key] = []] = ballots(sink);
+  assert.equal(key, '{"scores":{"7":2,"":3,"__proto__":0,"constructor":1}}');
+  assert.deepEqual(
+    count(sink.poll(), sink.profile).options.map(({ score }) => score),
+    [0, 1, 2, 3],
+  );
 });

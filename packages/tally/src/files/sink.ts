@@ -135,9 +135,8 @@ export class Sink {
       );
       return;
     }
-    const record: Record<string, number> = {};
-    for (const [index, value] of values) record[this.profile.ids[index] ?? ''] = value;
-    this.ballot({ [shape]: record } as Ballot, count);
+    const record = values.map(([index, value]) => [this.profile.ids[index] ?? '', value] as const);
+    this.ballot({ [shape]: Object.fromEntries(record) } as Ballot, count);
   }
 
   #ranked(values: (readonly [index: number, value: number])[], count: number): void {
