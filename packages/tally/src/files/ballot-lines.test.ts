@@ -60,7 +60,24 @@ test('what is wrong in a ballots file is said with its line', async () => {
     [`${poll}{"count":"2","ballot":{"choice":["a"]}}\n`, /^2: has a count/],
     [`${poll}{"ballot":7}\n`, /^2: has a ballot that is not an object/],
     [`${poll}{"choice":"a"}\n`, /^2: is not a ballot of plurality: expected "choice"/],
+    [`${poll}null\n`, /^2: is not a JSON object/],
+    [`${poll}7\n`, /^2: is not a JSON object/],
+    [`${poll}{"ballot":null}\n`, /^2: has a ballot that is not an object/],
+    [`${poll}{"ballot":[]}\n`, /^2: has a ballot that is not an object/],
+    [`${poll}{"count":1.5,"ballot":{"choice":["a"]}}\n`, /^2: has a count/],
+    [`${poll}{"ranking":["a"]}\n`, /^2: has ranking, but plurality counts choice/],
+    [`${poll}{"ranking":[[7]]}\n`, /^2: has ranking, but plurality counts choice/],
+    [`${poll}${poll}`, /^2: has poll, but plurality counts choice/],
     ['{"poll":{}}\n', /^1: is a poll without options/],
+    ['{"poll":{"options":[null]}}\n', /^1: is a poll with an option without id/],
+    ['{"poll":{"options":[{"id":7}]}}\n', /^1: is a poll with an option without id/],
+    ['{"poll":{"options":[{"id":"a"},{"id":"a"}]}}\n', /^1: names the option "a" twice/],
+    ['{"poll":{"options":[{"id":"a","cost":0.5}]}}\n', /^1: gives the option "a" a cost that is/],
+    ['{"poll":{"options":[{"id":"a","cost":-1}]}}\n', /^1: gives the option "a" a cost/],
+    ['{"poll":{"options":[],"seats":"2"}}\n', /^1: has a poll whose "seats" is not in whole/],
+    ['{"poll":{"options":[],"budget":{}}}\n', /^1: has a poll whose "budget" is not/],
+    ['{"poll":{"options":[],"choose":2}}\n', /^1: has a poll whose "choose" is not/],
+    ['{"poll":{"options":[],"scores":{"min":0,"max":1.5}}}\n', /^1: has a poll whose "scores"/],
     ['\n', /^1: is empty/],
     ['{"points":{"a":-1}}\n', /^1: gives a score or points outside/, 'cumulative'],
     ['{"points":{"a":1.5}}\n', /^1: has a value that is not a whole number/, 'cumulative'],
@@ -70,4 +87,52 @@ test('what is wrong in a ballots file is said with its line', async () => {
   for (const [content, expected, method = 'plurality'] of cases) {
     assert.match(await wrong('x.jsonl', content, method), expected);
   }
+});
+
+test('lines of a ballots file are in the order of their keys, whatever the order of voting', () => {
+  const poll: PollDefinition = { method: 'approval', options: [{ id: 'a' }, { id: 'b' }] };
+  const lines = (...choices: string[]) => {
+    const profile = profileOf(
+      poll,
+      choices.map((choice) => ({ choice: [...choice] })),
+    );
+    return [...ballotLines(poll, profile)].slice(1);
+  };
+  const expected = ['ab', 'a', 'b', ''].map((choice) => {
+    const key = JSON.stringify({ choice: [...choice] });
+    return `{"count":1,"ballot":${key}}\n`;
+  });
+  assert.deepEqual(lines('', 'a', 'b', 'ab'), expected);
+  assert.deepEqual(lines('b', 'ab', '', 'a'), expected);
+});
+
+test('a ballots file says the limits of its poll, and the rules where it is counted the same way', async () => {
+  const file = JSON.stringify({
+    poll: {
+      ...{ method: 'score', options: [{ id: 'a', cost: 0 }], rules: { aggregate: 'mean' } },
+      ...{ scores: { min: -2, max: 2 }, choose: { min: 1 }, points: { total: 9 } },
+      ...{ budget: 7, seats: 3, title: 'passed over' },
+    },
+  });
+  const { poll } = await read('x.jsonl', `${file}\n  \n`, { method: 'score' });
+  assert.deepEqual(poll, {
+    ...{ method: 'score', options: [{ id: 'a', cost: 0 }], rules: { aggregate: 'mean' } },
+    ...{ scores: { min: -2, max: 2 }, choose: { min: 1 }, points: { total: 9 } },
+    ...{ budget: 7, seats: 3 },
+  });
+  const other = await read('x.jsonl', `${file}\n`, { method: 'borda' });
+  assert.deepEqual(other.poll.rules, {});
+  const bare = '{"poll":{"method":"score","options":[]}}\n';
+  assert.deepEqual((await read('x.jsonl', bare, { method: 'score' })).poll, {
+    ...{ method: 'score', options: [], rules: {} },
+  });
+});
+
+test('the options of a ballots file are those that the caller gave, with their prices', async () => {
+  const file = '{"poll":{"options":[{"id":"b","cost":4},{"id":"a"}]}}\n{"choice":["b"]}\n';
+  const more = { options: ['a', 'b'], budget: 5 };
+  const { poll } = await read('x.jsonl', file, { method: 'greedy-budget', ...more });
+  assert.deepEqual(poll.options, [{ id: 'a' }, { id: 'b', cost: 4 }]);
+  const said = await wrong('x.jsonl', file, 'approval', { options: ['a', 'c'] });
+  assert.match(said, /^1: names "b", which is not an option/);
 });

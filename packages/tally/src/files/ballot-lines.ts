@@ -3,7 +3,7 @@ import { TallyError } from '../errors.ts';
 import type { Profile } from '../profile.ts';
 import type { Ballot, PollDefinition } from '../types.ts';
 import { essential, type Reader } from './reader.ts';
-import type { Sink } from './sink.ts';
+import type { Limits, Sink } from './sink.ts';
 
 /** What the first line of a ballots file says it is. */
 const KIND = 'suara-ballots';
@@ -15,7 +15,7 @@ const KIND = 'suara-ballots';
  */
 export function* ballotLines(poll: PollDefinition, profile: Profile): Generator<string> {
   const { method, options, choose, scores, points, budget, seats, rules } = poll;
-  const kept = options.map(({ id, cost }) => (cost === undefined ? { id } : { id, cost }));
+  const kept = options.map(({ id, cost }) => ({ id, cost }));
   const counted = { method, options: kept, choose, scores, points, budget, seats, rules };
   yield `${JSON.stringify({ kind: KIND, version: 1, poll: counted })}\n`;
   const entries = [...profile.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -24,6 +24,16 @@ export function* ballotLines(poll: PollDefinition, profile: Profile): Generator<
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRanking = (value: unknown): value is string[][] =>
+  Array.isArray(value) &&
+  value.every((rank) => Array.isArray(rank) && rank.every((id) => typeof id === 'string'));
+
+const isWhole = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Limits of a poll that are a number each, and those that are numbers by name. */
+const limits = { single: ['budget', 'seats'], several: ['choose', 'scores', 'points'] } as const;
 
 /**
  * Reads ballots files as {@link ballotLines} writes them. The first line may be missing; a line
@@ -54,30 +64,46 @@ export class BallotLinesReader implements Reader {
     else this.#ballot(value, 1);
   }
 
-  #poll(poll: Record<string, unknown>): void {
-    const { options, ...limits } = poll as unknown as PollDefinition;
+  #poll({ options, method, rules, ...poll }: Record<string, unknown>): void {
     if (!Array.isArray(options)) throw new TallyError('is a poll without options.');
-    for (const option of options as PollDefinition['options']) {
-      if (!this.#sink.profile.index.has(option.id)) {
-        this.#sink.option(option.id, option.id, option.cost);
-      }
-    }
+    for (const option of options as unknown[]) this.#option(option);
     this.#sink.close();
-    for (const name of ['choose', 'scores', 'points', 'budget', 'seats'] as const) {
-      if (limits[name] !== undefined) Object.assign(this.#sink.limits, { [name]: limits[name] });
+    for (const name of limits.single) this.#limit(name, poll[name], [poll[name]]);
+    for (const name of limits.several) {
+      const limit = poll[name];
+      this.#limit(name, limit, isObject(limit) ? Object.values(limit) : [null]);
     }
-    if (limits.method === this.#sink.method && limits.rules) this.#sink.suggestRules(limits.rules);
+    if (method === this.#sink.method && isObject(rules)) {
+      this.#sink.suggestRules(rules as NonNullable<PollDefinition['rules']>);
+    }
+  }
+
+  #limit(name: keyof Limits, limit: unknown, numbers: readonly unknown[]): void {
+    if (limit === undefined) return;
+    if (!numbers.every(Number.isSafeInteger)) {
+      throw new TallyError(`has a poll whose "${name}" is not in whole numbers.`);
+    }
+    Object.assign(this.#sink.limits, { [name]: limit });
+  }
+
+  #option(option: unknown): void {
+    const { id, cost } = isObject(option) ? option : ({} as Record<string, unknown>);
+    if (typeof id !== 'string') throw new TallyError('is a poll with an option without id.');
+    if (cost !== undefined && !isWhole(cost)) {
+      throw new TallyError(`gives the option "${id}" a cost that is not a whole number from 0.`);
+    }
+    this.#sink.option(id, id, cost);
   }
 
   #ballot(ballot: unknown, count: unknown): void {
-    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) {
+    if (!isWhole(count) || count === 0) {
       throw new TallyError('has a count that is not a whole number from 1.');
     }
     if (!isObject(ballot)) throw new TallyError('has a ballot that is not an object.');
     const shape = ballotShape[this.#sink.method];
-    if (!(shape in ballot) && Array.isArray(ballot['ranking'])) {
-      this.#sink.rankingOf(ballot['ranking'] as string[][], count);
-    } else this.#sink.ballot(ballot as Ballot, count);
+    const { ranking } = ballot;
+    if (!Object.hasOwn(ballot, shape) && isRanking(ranking)) this.#sink.rankingOf(ranking, count);
+    else this.#sink.ballot(ballot as Ballot, count);
   }
 
   end(): void {

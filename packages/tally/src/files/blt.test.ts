@@ -104,3 +104,10 @@ test('what is wrong in a BLT file is said with its line', async () => {
   for (const [content, expected] of cases)
     assert.match(await wrong('x.blt', content, 'stv'), expected);
 });
+
+test('where the caller gives the options a BLT file is refused if its numbers are others', async () => {
+  const file = '2 1\n1 1 0\n0\n"A"\n"B"\n';
+  const said = await wrong('x.blt', file, 'stv', { options: ['A', 'B'] });
+  assert.match(said, /^2: names "1", which is not an option/);
+  assert.equal(await wrong('x.blt', file, 'stv', { options: ['2', '1'] }), 'nothing is wrong');
+});

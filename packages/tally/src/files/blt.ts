@@ -61,7 +61,7 @@ export class BltReader implements Reader {
       at += 1;
     }
     while (at < tokens.length) {
-      if (!this.#started) this.#begin();
+      if (!this.#started) essential(() => this.#begin());
       if (tokens[at]?.startsWith('(')) at += 1;
       if (tokens[at] === '0') {
         this.#part = 'names';

@@ -39,6 +39,15 @@ test('once options are given no ballot may name another', () => {
   assert.equal(open.named('d'), 0);
 });
 
+test('a file may announce each of the options that were given once, in any order', () => {
+  const sink = abc('approval');
+  assert.equal(sink.option('c', 'Trees', 9), 2);
+  assert.deepEqual([sink.names, sink.costs.get('c')], [['a', 'b', 'Trees'], 9]);
+  assert.throws(() => sink.option('c'), /names the option "c" twice/);
+  assert.throws(() => sink.option('d'), /names "d", which is not an option/);
+  assert.throws(() => new Sink({ method: 'approval', options: ['a', 'a'] }), /"a" twice/);
+});
+
 test('what the caller wants goes before what the file says', () => {
   const sink = new Sink({ method: 'stv', seats: 3, rules: { quota: 'hare' } });
   Object.assign(sink.limits, { seats: 2, budget: 9 });

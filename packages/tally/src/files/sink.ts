@@ -11,7 +11,8 @@ export type Wanted = Omit<PollDefinition, 'options'> & {
   readonly options?: readonly string[];
 };
 
-type Limits = Pick<PollDefinition, 'seats' | 'budget' | 'points' | 'scores' | 'choose'>;
+/** Limits that a file may say. */
+export type Limits = Pick<PollDefinition, 'seats' | 'budget' | 'points' | 'scores' | 'choose'>;
 
 /** Reasons for which a ballot of a file is an error of the file and not of the voter. */
 const contradictions = {
@@ -32,7 +33,9 @@ export class Sink {
   readonly limits: Limits = {};
   title = '';
   readonly #wanted: Wanted;
-  #closed: boolean;
+  /** The caller's options that no file has announced so far. */
+  readonly #awaited = new Set<string>();
+  #closed = false;
   #suggested: NonNullable<PollDefinition['rules']> = {};
   readonly #scratch: Packed = [];
   #judge: Judge | undefined;
@@ -41,6 +44,7 @@ export class Sink {
     this.#wanted = wanted;
     this.profile = new Profile(wanted.method, []);
     for (const name of wanted.options ?? []) this.option(name);
+    for (const name of this.profile.ids) this.#awaited.add(name);
     this.#closed = wanted.options !== undefined;
   }
 
@@ -48,19 +52,24 @@ export class Sink {
     return this.#wanted.method;
   }
 
-  /** Announces an option under its id, and gives its index. */
+  /** Announces an option under its id, and gives its index. Where the options are given it is one of them. */
   option(id: string, name = id, cost?: number): number {
-    if (this.profile.index.has(id)) throw new TallyError(`names the option "${id}" twice.`);
-    this.names.push(name);
+    const known = this.profile.index.get(id);
+    if (known === undefined && this.#closed) throw notAnOption(id);
+    if (known !== undefined && !this.#awaited.delete(id)) {
+      throw new TallyError(`names the option "${id}" twice.`);
+    }
+    const index = known ?? this.profile.addOption(id);
+    this.names[index] = name;
     if (cost !== undefined) this.costs.set(id, cost);
-    return this.profile.addOption(id);
+    return index;
   }
 
   /** The index of an option that a ballot names; a new one unless the options are given. */
   named(id: string): number {
     const index = this.profile.index.get(id);
     if (index !== undefined) return index;
-    if (this.#closed) throw new TallyError(`names "${id}", which is not an option.`);
+    if (this.#closed) throw notAnOption(id);
     return this.option(id);
   }
 
@@ -185,6 +194,8 @@ export class Sink {
     );
   }
 }
+
+const notAnOption = (id: string) => new TallyError(`names "${id}", which is not an option.`);
 
 function firstRank(words: readonly number[]): number[] {
   const first = words.findIndex((word) => word !== GAP);
