@@ -77,10 +77,7 @@ export function open311Backend(options: Open311BackendOptions): Backend {
       return receiptOf(
         parcel,
         firstOf(await caller.ask('requests.json', call, form), 'service_requests'),
-        {
-          now: platform.now(),
-          base: await caller.base(),
-        },
+        platform.now(),
       );
     },
     async receipt(code, call) {
@@ -140,11 +137,7 @@ async function statusOf(caller: Caller, code: string, call: CallOptions): Promis
   return statusOf(caller, textOf(id), call);
 }
 
-function receiptOf(
-  { id, body }: Parcel,
-  answer: Answers | undefined,
-  { now, base }: { now: number; base: string },
-): unknown {
+function receiptOf({ id, body }: Parcel, answer: Answers | undefined, now: number): unknown {
   const code = answer?.['service_request_id'] ?? answer?.['token'];
   const text = textOf(code);
   if (!text) throw new SuaraError('bad-answer');
@@ -154,7 +147,7 @@ function receiptOf(
     revision: (body as Submission).revision,
     receivedAt: new Date(now).toISOString(),
     status: 'received',
-    statusUrl: new URL(`requests/${encodeURIComponent(text)}.json`, base).href,
+    statusUrl: '', // what answers there is for programs; people are told by `receipt()`
     answerBy: null,
   };
 }
