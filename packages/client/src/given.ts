@@ -83,5 +83,5 @@ export async function givenActivity(
     ...definition,
     version: version ?? (await versionOf(definition)),
     state: state ?? stateAt(definition, now),
-  } as Activity;
+  };
 }

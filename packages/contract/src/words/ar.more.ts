@@ -10,6 +10,7 @@ export const words: MoreWording = {
   receivedAt: (when) => `تاريخ الاستلام: ${when}`,
   code: 'رمز الإيصال',
   codeHint: 'دوّن هذا الرمز أو احفظه. به ترى ما يحدث لإجابتك.',
+  codeHintAsk: 'دوّن هذا الرمز أو احفظه، واذكره إذا سألت الجهة عن إجابتك.',
   copyCode: 'نسخ الرمز',
   copied: 'نُسخ الرمز',
   print: 'طباعة',
@@ -52,6 +53,7 @@ export const words: MoreWording = {
   within: (period) => `خلال ${period} من الاستلام`,
   keptFor: (period) => `${period} ثم تُمحى`,
   rights: 'يمكنك الاطلاع على ما أرسلته وسحبه، أو أن تطلب من الجهة تصحيحه أو محوه.',
+  rightsAsk: 'يمكنك أن تطلب من الجهة الاطلاع على ما أرسلته أو تصحيحه أو محوه.',
   results: {
     live: 'تُعرض أثناء مدة المشاركة',
     'after-vote': 'تُعرض بعد إرسال إجابتك',

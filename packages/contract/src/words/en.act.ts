@@ -59,6 +59,10 @@ export const words: ActWording = {
       'You have withdrawn this answer, so it cannot be sent again. Start a new form if you want to take part again.',
     frozen: 'Voting has closed, so a choice can no longer be changed.',
   },
+  uncertain: {
+    title: 'It is not certain that your answer arrived',
+    text: 'The connection broke off, and this service cannot tell us. Ask the agency before you send it again, so that it does not count twice.',
+  },
   closed: (when) => ({ title: 'Closed', text: `The time to take part ended ${when}.` }),
   upcoming: (when) => ({ title: 'Not open yet', text: `You can take part from ${when}.` }),
 };

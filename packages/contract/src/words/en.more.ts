@@ -10,6 +10,7 @@ export const words: MoreWording = {
   receivedAt: (when) => `Received ${when}`,
   code: 'Receipt code',
   codeHint: 'Write this code down or save it. With it you can see what happens with your answer.',
+  codeHintAsk: 'Write this code down or save it. Name it if you ask the agency about your answer.',
   copyCode: 'Copy code',
   copied: 'Code copied',
   print: 'Print',
@@ -56,6 +57,7 @@ export const words: MoreWording = {
   within: (period) => `Within ${period} of receipt`,
   keptFor: (period) => `${period}, then erased`,
   rights: 'You can see and take back what you sent, or ask the agency to correct or erase it.',
+  rightsAsk: 'You can ask the agency to show, correct or erase what you sent.',
   results: {
     live: 'Shown while it is open',
     'after-vote': 'Shown once you have sent your answer',

@@ -54,6 +54,10 @@ export const words: ActWording = {
       'Jawaban ini sudah Anda tarik, sehingga tidak dapat dikirim lagi. Isi formulir baru bila Anda ingin ikut serta kembali.',
     frozen: 'Pemungutan suara sudah ditutup, sehingga pilihan tidak dapat diubah.',
   },
+  uncertain: {
+    title: 'Belum pasti apakah jawaban Anda sudah diterima',
+    text: 'Sambungan terputus, dan layanan penerima tidak dapat memastikannya. Tanyakan kepada instansi sebelum Anda mengirim lagi agar tidak tercatat dua kali.',
+  },
   closed: (when) => ({
     title: 'Sudah ditutup',
     text: `Kesempatan untuk ikut serta berakhir ${when}.`,

@@ -11,6 +11,7 @@ export const words: MoreWording = {
   code: 'Kode tanda terima',
   codeHint:
     'Catat atau simpan kode ini. Dengan kode ini Anda dapat melihat sampai di mana tindak lanjutnya.',
+  codeHintAsk: 'Catat atau simpan kode ini. Sebutkan kode ini bila Anda bertanya kepada instansi.',
   copyCode: 'Salin kode',
   copied: 'Kode sudah disalin',
   print: 'Cetak',
@@ -58,6 +59,8 @@ export const words: MoreWording = {
   keptFor: (period) => `${period}, lalu dihapus`,
   rights:
     'Anda dapat melihat dan menarik kembali kiriman Anda, atau meminta instansi memperbaiki dan menghapusnya.',
+  rightsAsk:
+    'Anda dapat meminta instansi memperlihatkan, memperbaiki, atau menghapus kiriman Anda.',
   results: {
     live: 'Ditampilkan selama masa pengisian',
     'after-vote': 'Ditampilkan setelah Anda mengirim',

@@ -14,6 +14,8 @@ export interface MoreWording {
   receivedAt: (when: string) => string;
   code: string;
   codeHint: string;
+  /** In place of `codeHint` where no page shows the status. */
+  codeHintAsk: string;
   copyCode: string;
   copied: string;
   print: string;
@@ -53,6 +55,8 @@ export interface MoreWording {
   within: (period: string) => string;
   keptFor: (period: string) => string;
   rights: string;
+  /** In place of `rights` where the agency alone can show and erase. */
+  rightsAsk: string;
   results: Record<'live' | 'after-vote' | 'after-close' | 'never', string>;
 
   /** Who sees whom and what; independent of each other. */

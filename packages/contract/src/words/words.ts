@@ -126,6 +126,8 @@ export interface ActWording {
   kept: string;
   copyText: string;
   failures: Record<FailureKey, string>;
+  /** Where a backend can't tell whether it has kept an answer, and sending again might count twice. */
+  uncertain: StateWords;
   closed: (when: string) => StateWords;
   upcoming: (when: string) => StateWords;
 }
