@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { agenciesForTests } from '../../test/support/agencies-middleware.ts';
 import { backendsForTests } from '../../test/support/backends-middleware.ts';
 import { chromiumFlags, findChromium } from '../chromium/find.ts';
 import { root } from './files.ts';
@@ -9,6 +10,7 @@ import { root } from './files.ts';
 /** How tests run in Chromium: from source, with real backends at hand. */
 export function browserConfig(): TestRunnerConfig {
   const backends = backendsForTests();
+  const agencies = agenciesForTests();
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('Chromium is missing: run `npm test`, or set CHROMIUM_PATH.');
@@ -16,8 +18,12 @@ export function browserConfig(): TestRunnerConfig {
   return {
     rootDir: root,
     nodeResolve: { exportConditions: ['suara-source', 'browser', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), backends.plugin],
-    middleware: [backends.middleware],
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+      backends.plugin,
+      agencies.plugin,
+    ],
+    middleware: [backends.middleware, agencies.middleware],
     // Playwright's launcher, because it alone can emulate forced colors.
     browsers: [
       playwrightLauncher({

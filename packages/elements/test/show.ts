@@ -31,9 +31,8 @@ before(async function () {
 });
 
 /** What a test needs of an element on the page. */
-export interface Shown {
+export interface Placed {
   element: HTMLElement;
-  backend: PageBackend;
   /** Queries by role and name inside the element. */
   find: BoundFunctions<typeof queries>;
   /** Types as a person does: the value, then the event. */
@@ -42,6 +41,11 @@ export interface Shown {
   press: (name: string | RegExp) => void;
   /** Resolves once `look` no longer throws. */
   until: <T>(look: () => T) => Promise<T>;
+}
+
+/** An element on the page, and the backend it asks. */
+export interface Shown extends Placed {
+  backend: PageBackend;
 }
 
 const shown: HTMLElement[] = [];
@@ -67,23 +71,16 @@ export async function until<T>(look: () => T): Promise<T> {
   }
 }
 
-/** Puts `tag` on the page, asking `activity` of a backend that nobody else uses. */
-export async function show(
+/** Puts `tag` on the page with these attributes and properties, and waits until it is drawn. */
+export async function place(
   tag: string,
-  activity: DefinitionInput,
-  {
-    now,
-    attributes = {},
-    backend,
-  }: { now?: string; attributes?: Record<string, string>; backend?: PageBackend } = {},
-): Promise<Shown> {
-  const own = backend ?? (await openBackend({ activities: [activity], ...(now && { now }) }));
+  attributes: Readonly<Record<string, string>>,
+  properties: object = {},
+): Promise<Placed> {
   const element = document.createElement(tag);
-  element.setAttribute('activity', activity.id);
-  element.setAttribute('endpoint', own.endpoint);
   element.append('Fallback');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.body.append(element);
+  document.body.append(Object.assign(element, properties));
   shown.push(element);
   const find = within(element.shadowRoot as unknown as HTMLElement);
   await until(() => {
@@ -91,7 +88,6 @@ export async function show(
   });
   return {
     element,
-    backend: own,
     find,
     type: (label, text) => {
       const control = find.getByRole<HTMLInputElement>('textbox', { name: label });
@@ -104,6 +100,22 @@ export async function show(
     press: (name) => find.getByRole('button', { name }).click(),
     until,
   };
+}
+
+/** Puts `tag` on the page, asking `activity` of a backend that nobody else uses. */
+export async function show(
+  tag: string,
+  activity: DefinitionInput,
+  {
+    now,
+    attributes = {},
+    backend,
+  }: { now?: string; attributes?: Record<string, string>; backend?: PageBackend } = {},
+): Promise<Shown> {
+  const own = backend ?? (await openBackend({ activities: [activity], ...(now && { now }) }));
+  const { id } = activity;
+  const placed = await place(tag, { activity: id, endpoint: own.endpoint, ...attributes });
+  return { ...placed, backend: own };
 }
 
 /** The element of the shadow root that has the focus. */

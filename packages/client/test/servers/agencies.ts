@@ -16,10 +16,10 @@ export interface Agency {
   taken: Taken[];
 }
 
-type Answer = (taken: Taken, to: ServerResponse) => void;
+export type Answer = (taken: Taken, to: ServerResponse) => void;
 
-/** Serves on a free loopback port until the test ends. */
-export async function openAgency(t: TestContext, answer: Answer): Promise<Agency> {
+/** Serves on a free loopback port until it is closed. */
+export async function startAgency(answer: Answer): Promise<Agency & { close(): void }> {
   const taken: Taken[] = [];
   const handle = async (from: IncomingMessage, to: ServerResponse) => {
     const { method = '', url: path = '', headers } = from;
@@ -29,11 +29,18 @@ export async function openAgency(t: TestContext, answer: Answer): Promise<Agency
   };
   const server = createServer((from, to) => void handle(from, to));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  t.after(() => {
+  const close = () => {
     server.close();
     server.closeAllConnections();
-  });
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, taken };
+  };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, taken, close };
+}
+
+/** Serves on a free loopback port until the test ends. */
+export async function openAgency(t: TestContext, answer: Answer): Promise<Agency> {
+  const { close, ...agency } = await startAgency(answer);
+  t.after(close);
+  return agency;
 }
 
 /** Answers with JSON. */

@@ -33,7 +33,7 @@ const isEmpty = (ballot: Ballot) =>
 /** Figures, where the agency shows them to those who have voted; else why and when. */
 const after: NonNullable<Answers['after']> = (part, activity, level) => {
   const { results } = (activity as Poll).poll;
-  if (results === 'never') return nothing;
+  if (results === 'never' || clientOf(part)?.capabilities.results === false) return nothing;
   void import('../results/results.define.ts');
   const { host } = part;
   return html`<suara-results
@@ -41,7 +41,7 @@ const after: NonNullable<Answers['after']> = (part, activity, level) => {
     .endpoint=${part.endpoint}
     .backend=${host.backend}
     .client=${clientOf(part)}
-    .definition=${host.definition}
+    .definition=${host.definition && activity}
     .shared=${host.shared}
     .headingLevel=${level}
     untitled

@@ -1,10 +1,9 @@
-import type { Client } from '@suara/client';
-import type { Activity } from '@suara/contract';
+import type { Backend, Client } from '@suara/client';
 import { LitElement } from 'lit';
 import type { Rare } from '../ballots/make.ts';
 import { newSeed } from '../ballots/order.ts';
 import { frame } from '../shared/frame.ts';
-import { Participation } from '../shared/participation.ts';
+import { Participation, type Definition } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
 import { isPlain, questions } from './asking.ts';
 import { pollStyles } from './poll.styles.ts';
@@ -42,12 +41,15 @@ export class PollElement extends LitElement {
   declare activity: string;
   /** Address of a Suara server; else the page's `<meta name="suara-endpoint">`. */
   declare endpoint: string;
-  /** Kind of backend behind `endpoint`, where it is not a Suara server. */
-  declare backend: string;
+  /**
+   * Kind of backend behind `endpoint`, where it is not a Suara server: `form`, `json` or `open311`. As a property also
+   * a backend itself, such as `defineBackend()` makes.
+   */
+  declare backend: string | Backend;
   /** A client of your own, instead of `endpoint`. */
   declare client: Client | undefined;
-  /** The activity itself, where the backend holds none. */
-  declare definition: Activity | undefined;
+  /** The activity itself, as published or as written, where the backend holds none. */
+  declare definition: Definition | undefined;
   /** Used by many people: nothing is kept on this device. */
   declare shared: boolean;
   /** Name of the receipt's code in a form of the page. */

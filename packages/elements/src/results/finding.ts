@@ -1,4 +1,4 @@
-import type { Client } from '@suara/client';
+import type { Backend, Client } from '@suara/client';
 import { firstActivity, firstResults } from '@suara/client/first';
 import type { Activity, Results } from '@suara/contract';
 import type { ResultsWording } from '@suara/contract/words/results/wording';
@@ -26,7 +26,7 @@ export type ResultsPhase =
 export interface ResultsHost extends ReactiveControllerHost, HTMLElement {
   activity: string;
   endpoint: string;
-  backend: string;
+  backend: string | Backend;
   client: Client | undefined;
   definition: Activity | undefined;
   shared: boolean;
@@ -125,7 +125,7 @@ export class Finding implements ReactiveController {
   async #figures(signal: AbortSignal): Promise<Found<Results>> {
     const { client, backend, activity } = this.host;
     const id = activity || this.host.definition?.id;
-    if (!id || (!client && !this.endpoint)) return 'bad-endpoint';
+    if (!id || (!client && !backend && !this.endpoint)) return 'bad-endpoint';
     if (!client && !backend) {
       const found = await firstResults(this.endpoint, id, signal);
       // What is hidden may be open to who holds a vote.

@@ -1,6 +1,7 @@
-import type { Client } from '@suara/client';
+import type { Backend, Client } from '@suara/client';
 import type { Activity, Results } from '@suara/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { announce } from '../shared/announce.ts';
 import { levelOf } from '../shared/properties.ts';
 import { Finding } from './finding.ts';
 import type * as lazily from './more.ts';
@@ -40,7 +41,7 @@ export class ResultsElement extends LitElement {
   /** Address of a Suara server; else the page's `<meta name="suara-endpoint">`. */
   declare endpoint: string;
   /** Kind of backend behind `endpoint`, where it is not a Suara server. */
-  declare backend: string;
+  declare backend: string | Backend;
   /** A client of your own, instead of `endpoint`. */
   declare client: Client | undefined;
   /** The activity itself, where the backend holds none. */
@@ -147,8 +148,9 @@ export class ResultsElement extends LitElement {
     return html`<p class="hint">${speech.words.loading}</p>`;
   }
 
-  readonly #goTo = (step: number) => {
+  readonly #goTo = (step: number, said: string) => {
     this.#step = step;
+    announce(this, said); // the focus stays on the button
     this.requestUpdate();
   };
 }

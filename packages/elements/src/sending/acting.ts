@@ -2,7 +2,7 @@
 import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
 import { begin } from './begin.ts';
-import { find } from './connect.ts';
+import { clientOf, find } from './connect.ts';
 import { mistakes } from './issues.ts';
 import { noticeDetails } from './notice-details.ts';
 import { panel } from './panel.ts';
@@ -19,6 +19,7 @@ export const acting = {
   dress: (root: ShadowRoot | null) => adopt(root, actingStyles),
   loadWords: loadActingWords,
   begin,
+  clientOf,
   find,
   mistakes,
   noticeDetails,

@@ -1,7 +1,7 @@
 import { prepareAnnouncements } from '../shared/announce.ts';
 import { LanguageController } from '../i18n/watch.ts';
 import type { Any } from './any.ts';
-import { clientOf } from './connect.ts';
+import { connect } from './connect.ts';
 import { restoreDraft } from './drafts.ts';
 import { moreWords } from './more.ts';
 
@@ -14,7 +14,8 @@ export async function begin(part: Any): Promise<void> {
   if (!watched.has(part)) new LanguageController(host);
   watched.add(part);
   if (!activity || part.data || !/asking|loading/.test(phase.name)) return;
-  const holding = clientOf(part)?.mine(activity);
+  const client = await connect(part).catch(() => undefined);
+  const holding = client?.mine(activity);
   if (holding || activity.state === 'closed')
     await speech.also(moreWords.load).catch(() => undefined);
   if (holding) part.enter({ name: 'answered', holding });

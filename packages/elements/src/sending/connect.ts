@@ -1,31 +1,113 @@
-import { createClient, type Client } from '@suara/client';
+import { createClient, type Backend, type Client } from '@suara/client';
 import type { Activity } from '@suara/contract';
-import type { Participant } from '../shared/participation.ts';
+import type { Definition, Participant } from '../shared/participation.ts';
 import type { Any } from './any.ts';
 
-const clients = new Map<string, Client>();
-
-/** The client an element uses; `undefined` where the page names no backend. One a backend, shared on the page. */
-export function clientOf({
-  host,
-  endpoint,
-}: {
-  host: Pick<Participant, 'client' | 'backend' | 'shared'>;
+/** What is asked of an element to find its client. */
+interface Connected {
+  host: Pick<Participant, 'client' | 'backend' | 'shared'> & Partial<Participant>;
   endpoint: string;
-}): Client | undefined {
-  const { client, backend, shared } = host;
-  if (client || !endpoint) return client;
-  const key = `${shared} ${backend} ${endpoint}`;
-  let known = clients.get(key);
-  if (!known) clients.set(key, (known = createClient({ endpoint, shared })));
-  return known;
 }
 
-/** Asks the client for the definition; where there is none, says why in the words of `SuaraError.code`. */
-export async function find(part: Any): Promise<Activity | string> {
+/** One client a backend, shared on the page: by its kind and address, or with the object that it is. */
+const named = new Map<string, Client>();
+const objects = new WeakMap<Backend, Map<string, Client>>();
+
+function placeOf({ host: { backend, shared, definition }, endpoint }: Connected) {
+  if (typeof backend === 'object') {
+    const known = objects.get(backend) ?? new Map<string, Client>();
+    objects.set(backend, known);
+    return { known, key: String(shared) };
+  }
+  // The questions of an Open311 endpoint belong to the words that the page gives them.
+  const about = backend === 'open311' ? JSON.stringify(definition) : '';
+  return { known: named, key: [shared, backend, endpoint, about].join(' ') };
+}
+
+/** The client an element uses; `undefined` where the page names no backend, or {@link connect} has not brought it. */
+export function clientOf(part: Connected): Client | undefined {
+  const { host, endpoint } = part;
+  const { client, backend, shared } = host;
+  if (client) return client;
+  const { known, key } = placeOf(part);
+  let found = known.get(key);
+  if (!found && typeof backend === 'object') found = createClient({ backend, shared });
+  else if (!found && endpoint && /^(suara)?$/.test(backend as string))
+    found = createClient({ endpoint, shared });
+  if (found) known.set(key, found);
+  return found;
+}
+
+/** What is wrong with how an element is set up; its message says what to do about it. */
+class SetupError extends Error {
+  readonly code = 'bad-endpoint';
+}
+
+/** The kinds of backend that `backend=""` names. Each is loaded where it is used. */
+const kinds: Readonly<Record<string, (part: Connected) => Promise<Backend>>> = {
+  form: async ({ endpoint }) => (await import('@suara/client/form')).formBackend({ endpoint }),
+  json: async ({ endpoint }) => (await import('@suara/client/json')).jsonBackend({ endpoint }),
+  open311: async ({ endpoint, host: { definition = {} } }) => {
+    const { title, languages, notice, timeZone = 'Asia/Jakarta' } = definition as Partial<Activity>;
+    if (!title || !languages || !notice) {
+      throw new SetupError(
+        'backend="open311" needs the title, languages and notice of the activity in .definition',
+      );
+    }
+    const about = { title, languages, notice, timeZone };
+    return (await import('@suara/client/open311')).open311Backend({ endpoint, about });
+  },
+};
+
+/**
+ * Brings the client an element uses, with the kind of backend that it names.
+ *
+ * @throws Error - with a `code`: the page names no backend, or one unknown here; or it could not be loaded.
+ */
+export async function connect(part: Connected): Promise<Client> {
+  const found = clientOf(part);
+  if (found) return found;
+  const { backend, shared } = part.host;
+  if (!part.endpoint) throw new SetupError('endpoint="" is missing');
+  const open = Object.hasOwn(kinds, backend as string) && kinds[backend as string];
+  if (!open)
+    throw new SetupError(`backend="${backend as string}" is none of suara, form, json, open311`);
+  const client = createClient({ backend: await open(part), shared });
+  const { known, key } = placeOf(part);
+  known.set(key, client);
+  return client;
+}
+
+/** Whether a definition is one as a server publishes it, which needs nothing more. */
+const isWhole = (given: Definition): given is Activity =>
+  'kind' in given && 'version' in given && 'state' in given;
+
+/** The definition that stands in the page, made whole. */
+async function given(definition: Definition): Promise<Activity | string> {
+  if (isWhole(definition)) return definition;
   try {
-    return (await clientOf(part)?.activity(part.host.activity)) ?? 'bad-endpoint';
+    const { givenActivity } = await import('@suara/client/given');
+    return await givenActivity(definition as Activity);
   } catch (error) {
-    return String((error as { code?: unknown }).code);
+    const { code, message } = error as { code?: string; message: string };
+    return code ? `bad-endpoint: ${message}` : 'network';
+  }
+}
+
+/**
+ * Asks the client for the definition, or makes whole what the page gives; where there is none, says why in the words
+ * of `SuaraError.code`, and after a colon what to do about it.
+ */
+export async function find(part: Any): Promise<Activity | string> {
+  const { activity, definition, backend } = part.host;
+  try {
+    const client = await connect(part);
+    if (definition && backend !== 'open311') return await given(definition);
+    if (!client.capabilities.activities)
+      return 'bad-endpoint: this kind of backend holds no activities, give .definition';
+    return await client.activity(activity);
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message: string };
+    return error instanceof SetupError ? `${error.code}: ${message}` : String(code);
   }
 }

@@ -10,7 +10,8 @@ interface Kept {
   entries: Entries;
 }
 
-const keyOf = ({ host, endpoint }: Any) => `suara draft ${endpoint} ${host.activity}`;
+const keyOf = ({ host, endpoint, activity }: Any) =>
+  `suara draft ${endpoint} ${activity?.id ?? host.activity}`;
 
 /** Not where many people use the device, and never a vote. Reading the property throws in a sandboxed frame. */
 function storage({ host, activity }: Any): Storage | undefined {

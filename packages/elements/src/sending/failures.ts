@@ -1,3 +1,4 @@
+import type { Client } from '@suara/client';
 import type { Failure } from '../shared/phase.ts';
 
 const failures: Readonly<Record<string, Failure>> = {
@@ -35,3 +36,13 @@ export const mayHelp: ReadonlySet<Failure> = new Set<Failure>([
   'unknown-version',
   'stale-revision',
 ]);
+
+/**
+ * Whether an answer may have arrived although nothing says so: sent once, to a backend that can't tell a second one from
+ * the first. Nothing is sent again by itself then, and the person is told before they do.
+ */
+export const isUncertain = (error: unknown, client: Client | undefined): boolean => {
+  const { code = '', retryable } = error as { code?: string; retryable?: boolean };
+  const silent = /^(network|timeout|bad-answer|internal|unavailable)$/.test(code);
+  return silent && retryable === false && client?.capabilities.idempotent === false;
+};

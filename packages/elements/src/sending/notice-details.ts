@@ -1,3 +1,4 @@
+import type { Client } from '@suara/client';
 import type { Activity, Notice } from '@suara/contract';
 import { html, nothing } from 'lit';
 import type { Speech } from '../shared/speech.ts';
@@ -16,12 +17,13 @@ export function contactLinks({ contact: { name, email, phone, url } }: Notice, {
 }
 
 /** The whole notice, as a list of terms (UU 27/2022 Pasal 21; GDPR Art. 13). */
-export function noticeDetails(speech: Speech, activity: Activity) {
+export function noticeDetails(speech: Speech, activity: Activity, client: Client | undefined) {
   if (!moreWords.ready()) return nothing;
   const { notice } = activity;
   const { say, language } = speech;
   const more = moreWords.of(language);
   const { results } = rulesOf(activity);
+  const { capabilities: can } = client ?? {};
   const rows: [keyof typeof more.notice, unknown][] = [
     ['controller', say(notice.controller)],
     ['purpose', say(notice.purpose)],
@@ -29,9 +31,9 @@ export function noticeDetails(speech: Speech, activity: Activity) {
     ['readBy', notice.readBy && say(notice.readBy)],
     ['answer', notice.answerBy && more.within(period(notice.answerBy, language))],
     ['next', notice.next && say(notice.next)],
-    ['results', more.results[results]],
+    ['results', can?.results !== false && more.results[results]],
     ['retention', more.keptFor(period(notice.retention, language))],
-    ['rights', more.rights],
+    ['rights', can?.withdrawal === false ? more.rightsAsk : more.rights],
     ['contact', contactLinks(notice, speech)],
     ['privacy', notice.url && html`<a href=${safe(notice.url)}>${notice.url}</a>`],
   ];

@@ -59,7 +59,12 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
   </div>`;
 }
 
-function codeOf(part: Any, holding: Holding, { code, receivedAt }: Receipt, more: MoreWording) {
+function codeOf(
+  part: Any,
+  holding: Holding,
+  { code, receivedAt, statusUrl }: Receipt,
+  more: MoreWording,
+) {
   const copy = () =>
     void navigator.clipboard.writeText(code).then(
       () => {
@@ -78,7 +83,7 @@ function codeOf(part: Any, holding: Holding, { code, receivedAt }: Receipt, more
       </button>
       <button type="button" @click=${() => print()}>${more.print}</button>
     </div>
-    <p class="hint">${more.codeHint}</p>
+    <p class="hint">${statusUrl ? more.codeHint : more.codeHintAsk}</p>
   </div>`;
 }
 
@@ -104,6 +109,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
   const { host } = part;
   const { kept, withdrawing } = actsOf(holding);
   const address = holding.receipt?.statusUrl;
+  const can = clientOf(part)?.capabilities;
   if (withdrawing !== 'no') return confirmation(part, holding, more, withdrawing);
   const keep = () => {
     holding.keep();
@@ -114,7 +120,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
   return html`<div class="actions">
       ${address ? html`<a href=${address} part="status">${more.status}</a>` : nothing}
       ${
-        clientOf(part)?.capabilities.withdrawal
+        can?.withdrawal
           ? html`<button
               type="button"
               class="link"
@@ -124,7 +130,11 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
             </button>`
           : nothing
       }
-      ${level === 'device' || activity.kind !== 'feedback' ? changed(part, activity, holding, more) : nothing}
+      ${
+        can?.idempotent && (level === 'device' || activity.kind !== 'feedback')
+          ? changed(part, activity, holding, more)
+          : nothing
+      }
       ${level === 'device' ? nothing : again(part, more.again[activity.kind])}
     </div>
     ${

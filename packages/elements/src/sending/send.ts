@@ -5,15 +5,18 @@ import { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../sha
 import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { check } from './check.ts';
-import { clientOf } from './connect.ts';
+import { clientOf, connect } from './connect.ts';
 import { forgetDraft } from './drafts.ts';
-import { failureOf, mayHelp } from './failures.ts';
+import { failureOf, isUncertain, mayHelp } from './failures.ts';
 import { moreWords } from './more.ts';
 import { personalTexts } from './reviewing.ts';
 
 /** Brings all that sending needs; called at the first touch, so that it is there when the network is not. */
 export async function prepare(part: Any): Promise<void> {
-  await Promise.all([clientOf(part)?.prepare(), part.speech.also(moreWords.load)]);
+  await Promise.all([
+    connect(part).then((client) => client.prepare()),
+    part.speech.also(moreWords.load),
+  ]);
 }
 
 /** What has been looked at before sending: nothing, a warning about personal data, the whole answer. */
@@ -32,8 +35,7 @@ export async function send(part: Any, seen: Seen = 'nothing'): Promise<void> {
   announce(part.host, speech.words.sending);
   try {
     await Promise.all([prepare(part), part.acting?.settle?.()]);
-    const client = clientOf(part);
-    if (client) await submit(part, client, activity, draft);
+    await submit(part, await connect(part), activity, draft);
   } catch (error) {
     failed(part, error);
   }
@@ -62,6 +64,9 @@ async function review(part: Any, about: 'personal' | 'answer') {
 }
 
 async function submit(part: Any, client: Client, activity: Activity, draft: Draft) {
+  // Where no backend watches the closing time, this device does.
+  if (!client.capabilities.activities && Date.now() > Date.parse(activity.closes ?? ''))
+    throw Object.assign(new Error('The activity has closed.'), { code: 'closed' });
   const holding = await client.submit(activity, draft, {
     replaces: part.replaces,
     onWaiting: (delay) => waiting(part, delay),
@@ -90,7 +95,7 @@ function failed(part: Any, error: unknown) {
     part.enter({ name: 'asking', issues }, true);
     return;
   }
-  const failure = failureOf(code);
+  const failure = isUncertain(error, clientOf(part)) ? 'uncertain' : failureOf(code);
   if (failure === 'unknown-version') void part.load();
   part.enter({ name: 'failed', failure, again: mayHelp.has(failure) }, true);
   part.host.dispatchEvent(new FailedEvent(code));

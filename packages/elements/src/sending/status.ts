@@ -2,21 +2,28 @@ import type { Activity } from '@suara/contract';
 import { html, nothing } from 'lit';
 import type { Phase } from '../shared/phase.ts';
 import type { Any } from './any.ts';
+import { contactLinks } from './notice-details.ts';
 
 /** Why an answer was not kept, that nothing is lost, and the way on. */
 export function failureBox(
   { speech }: Any,
   { failure, again }: Extract<Phase, { name: 'failed' }>,
-  { closes, opens }: Activity,
+  { closes, opens, notice }: Activity,
   level: number,
 ) {
   const { words, formats } = speech;
-  const text =
-    failure === 'closed'
-      ? words.closed(formats.moment(closes ?? opens)).text
-      : failure === 'not-open'
-        ? words.upcoming(formats.moment(opens)).text
-        : words.failures[failure];
+  const { title, text } = {
+    title: words.notSent,
+    text:
+      failure === 'closed'
+        ? words.closed(formats.moment(closes ?? opens)).text
+        : failure === 'not-open'
+          ? words.upcoming(formats.moment(opens)).text
+          : failure !== 'uncertain'
+            ? words.failures[failure]
+            : '',
+    ...(failure === 'uncertain' && words.uncertain),
+  };
   return html`<div
     class="box bad"
     part="failure"
@@ -25,10 +32,15 @@ export function failureBox(
     role="group"
     aria-labelledby="failure"
   >
-    <div role="heading" aria-level=${level} class="subtitle" id="failure">${words.notSent}</div>
+    <div role="heading" aria-level=${level} class="subtitle" id="failure">${title}</div>
     <p>${text}</p>
     <p>${words.kept}</p>
-    ${again ? nothing : html`<button type="button" @click=${copyForm}>${words.copyText}</button>`}
+    ${
+      again
+        ? nothing
+        : html`<div>${contactLinks(notice, speech)}</div>
+            <button type="button" @click=${copyForm}>${words.copyText}</button>`
+    }
   </div>`;
 }
 

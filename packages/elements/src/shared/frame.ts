@@ -92,7 +92,7 @@ function form(
     ${questions(asking, activity, data)}
     <details part="notice" @toggle=${ready}>
       <summary>${words.about}</summary>
-      ${acting?.noticeDetails(speech, activity)}
+      ${acting?.noticeDetails(speech, activity, acting.clientOf(part))}
     </details>
     ${
       name === 'failed'

@@ -1,5 +1,6 @@
 import { firstActivity } from '@suara/client/first';
-import type { Client, Draft, Holding } from '@suara/client';
+import type { Backend, Client, Draft, Holding } from '@suara/client';
+import type { GivenDefinition } from '@suara/client/given';
 import type { Activity, ActivityOf } from '@suara/contract';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { askingWords } from '../i18n/asking.ts';
@@ -10,13 +11,20 @@ import type { Named, Phase, Reason } from './phase.ts';
 import { rulesOf } from './rules.ts';
 import { Speech } from './speech.ts';
 
+/**
+ * What a page may give in place of a definition of the backend's: one as it is published, one as it is written; for
+ * Open311, only what that standard has no words for.
+ */
+export type Definition =
+  Activity | GivenDefinition | (Pick<Activity, 'title' | 'languages' | 'notice'> & { id?: string });
+
 /** The element that a participation drives. */
 export interface Participant extends ReactiveControllerHost, HTMLElement {
   activity: string;
   endpoint: string;
-  backend: string;
+  backend: string | Backend;
   client: Client | undefined;
-  definition: Activity | undefined;
+  definition: Definition | undefined;
   shared: boolean;
   required: boolean;
 }
@@ -98,8 +106,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   acting: (Acting & Answers) | undefined;
   readonly #asker: Asker<Kind>;
   readonly internals: ElementInternals;
-  #sources = '';
-  #given: unknown;
+  #sources: readonly unknown[] = [];
   #run = 0;
   #focus = false;
 
@@ -121,11 +128,9 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
 
   hostUpdate() {
     const { activity, backend, client, definition, shared } = this.host;
-    const sources = [activity, this.endpoint, backend, shared].join(' ');
-    const given = definition ?? client;
-    if (sources !== this.#sources || given !== this.#given) {
+    const sources = [activity, this.endpoint, backend, shared, definition, client];
+    if (sources.some((one, i) => one !== this.#sources[i])) {
       this.#sources = sources;
-      this.#given = given;
       void this.load();
     }
     this.speech.update(this.activity);
@@ -154,14 +159,15 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   /** Brings the definition. Called by itself when an attribute changes, and again by the person. */
   async load(): Promise<void> {
     const run = ++this.#run;
-    if (this.activity?.id !== this.host.activity) {
+    const { activity: named, definition: given } = this.host;
+    if (this.activity?.id !== (given?.id ?? named)) {
       this.activity = undefined;
       this.enter({ name: 'loading' });
     }
     const acting = this.bring().catch(() => undefined);
     const found = await this.#find();
     let reason: Reason | undefined;
-    if (typeof found === 'string') reason = reasons[found] ?? 'unreachable';
+    if (typeof found === 'string') reason = reasons[found.split(':')[0] ?? ''] ?? 'unreachable';
     else if (found.kind !== this.#asker.kind) reason = 'misconfigured';
     const activity = reason ? undefined : (found as ActivityOf<Kind>);
     try {
@@ -177,19 +183,23 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     if (run !== this.#run) return;
     if (activity && !reason) return this.#begin(activity, acting);
     this.enter({ name: 'unable', reason: reason ?? 'unreachable' });
-    console.warn(`<${this.host.localName}> "${this.host.activity}" shows its fallback: ${reason}.`);
+    console.warn(
+      `<${this.host.localName}> "${named}" shows its fallback: ${typeof found === 'string' ? found : reason}.`,
+    );
   }
 
   async #find(): Promise<Activity | string> {
     const { activity, backend, client, definition } = this.host;
-    if (definition) return definition;
-    if (!activity || !(client ?? this.endpoint)) return 'bad-endpoint';
-    return client || backend
-      ? this.bring().then(
-          (acting) => acting.find(this as never),
-          () => '',
-        )
-      : firstActivity(this.endpoint, activity);
+    if (!client && !backend && !this.endpoint) return 'bad-endpoint: no endpoint=""';
+    // One as it is published needs nothing more, and paints without waiting.
+    if (definition && !backend && 'version' in definition && 'state' in definition)
+      return definition as Activity;
+    if (client || backend || definition)
+      return this.bring().then(
+        (acting) => acting.find(this as never),
+        () => '',
+      );
+    return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity=""';
   }
 
   async #begin(activity: ActivityOf<Kind>, acting: Promise<Acting | undefined>) {

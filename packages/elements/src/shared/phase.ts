@@ -3,7 +3,7 @@ import type { FieldIssue } from '@suara/contract';
 import type { FailureKey, Wording } from '@suara/contract/words/words';
 
 /** Why an answer was not kept. */
-export type Failure = FailureKey | 'closed' | 'not-open';
+export type Failure = FailureKey | 'closed' | 'not-open' | 'uncertain';
 
 /** Why an element can't run. */
 export type Reason = keyof Wording['cannotShow'];
