@@ -1,8 +1,30 @@
 import type { ActWording } from './words.ts';
 
+const rule = new Intl.PluralRules('ar');
+
+/** Arabic has six forms; of characters: none, one, two, few (3-10), many (11-99), other. */
+function characters(n: number, shown: string): string {
+  switch (rule.select(n)) {
+    case 'one':
+      return 'حرف واحد';
+    case 'two':
+      return 'حرفان';
+    case 'few':
+      return `${shown} أحرف`;
+    case 'many':
+      return `${shown} حرفًا`;
+    default:
+      return `${shown} حرف`;
+  }
+}
+
 /** Arabic: to send, and to fail in. */
 export const words: ActWording = {
+  left: (n, shown) => `المتبقي: ${characters(n, shown)}`,
+  over: (n, shown) => `الزيادة: ${characters(n, shown)}`,
+  sending: 'جارٍ الإرسال…',
   problem: 'توجد مشكلة في إجاباتك',
+  errorPrefix: 'خطأ:',
   issues: {
     required: (name) => `اكتب «${name}»`,
     'required:choice': (name) => `اختر إجابة واحدة عن «${name}»`,

@@ -4,7 +4,11 @@ const characters = (n: number) => (n === 1 ? 'character' : 'characters');
 
 /** English: to send, and to fail in. */
 export const words: ActWording = {
+  left: (n, shown) => `${shown} ${characters(n)} left`,
+  over: (n, shown) => `${shown} ${characters(n)} too many`,
+  sending: 'Sending…',
   problem: 'There is a problem with your answers',
+  errorPrefix: 'Error:',
   issues: {
     required: (name) => `Enter “${name}”`,
     'required:choice': (name) => `Select one answer for “${name}”`,

@@ -1,12 +1,9 @@
 import type { ShowWording } from './words.ts';
 
-const characters = (n: number) => (n === 1 ? 'character' : 'characters');
-
 /** English: to ask in. */
 export const words: ShowWording = {
   lang: 'en',
   send: 'Send',
-  sending: 'Sending…',
   next: 'Continue',
   back: 'Back',
   tryAgain: 'Try again',
@@ -18,18 +15,12 @@ export const words: ShowWording = {
   blank: 'No choice (blank vote)',
   optionWithdrawn: 'No longer available:',
   step: (step, steps) => `Step ${step} of ${steps}`,
-  left: (n, shown) => `${shown} ${characters(n)} left`,
-  over: (n, shown) => `${shown} ${characters(n)} too many`,
   upTo: (_, shown) => `Select up to ${shown}.`,
   about: 'Who is asking, and what happens with your answer',
   closesAt: (when) => `Closes ${when}`,
   lost: 'Not sent, because the service is not connected. Send again in a moment.',
-  errorPrefix: 'Error:',
   scales: {
     'yes-no': ['No', 'Yes'],
-    thumbs: ['Not good', 'Good'],
-    stars: ['1 star', '2 stars', '3 stars', '4 stars', '5 stars'],
-    smileys: ['Very bad', 'Bad', 'Okay', 'Good', 'Very good'],
     words: [
       'Very dissatisfied',
       'Dissatisfied',
@@ -37,8 +28,6 @@ export const words: ShowWording = {
       'Satisfied',
       'Very satisfied',
     ],
-    nps: ['Not at all likely', 'Extremely likely'],
-    ces: ['Strongly disagree', 'Strongly agree'],
   },
   cannotShow: {
     unreachable: 'The form cannot be loaded because the service is not connected.',

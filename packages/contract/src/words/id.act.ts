@@ -2,7 +2,11 @@ import type { ActWording } from './words.ts';
 
 /** Indonesian, the source language: to send, and to fail in. */
 export const words: ActWording = {
+  left: (_, shown) => `Sisa ${shown} karakter`,
+  over: (_, shown) => `Kelebihan ${shown} karakter`,
+  sending: 'Sedang mengirim…',
   problem: 'Terdapat kesalahan pada isian Anda',
+  errorPrefix: 'Kesalahan:',
   issues: {
     required: (name) => `Isi “${name}”`,
     'required:choice': (name) => `Pilih satu jawaban untuk “${name}”`,

@@ -78,7 +78,6 @@ export interface ShowWording {
   /** Language tag of this file. */
   lang: string;
   send: string;
-  sending: string;
   next: string;
   back: string;
   tryAgain: string;
@@ -95,10 +94,6 @@ export interface ShowWording {
   /** Stands before an option that the agency has taken out. */
   optionWithdrawn: string;
   step: (step: string, steps: string) => string;
-  /** Characters still free; `n` is the number, `shown` its text. */
-  left: (n: number, shown: string) => string;
-  /** Characters too many. */
-  over: (n: number, shown: string) => string;
   /** How many may be chosen: at most `max`. */
   upTo: (n: number, shown: string) => string;
   /** Opens the notice. */
@@ -106,17 +101,22 @@ export interface ShowWording {
   closesAt: (when: string) => string;
   /** In one sentence: not sent, and what to do. */
   lost: string;
-  /** Read out, not shown, before a mistake beside its question. */
-  errorPrefix: string;
-  scales: ScaleWords;
+  scales: Pick<ScaleWords, 'words' | 'yes-no'>;
   /** The form can't be shown here; the way on is in the page's own text under it. */
   cannotShow: Record<'unreachable' | 'unknown-activity' | 'newer' | 'misconfigured', string>;
 }
 
-/** What is needed to send, and to say why something did not work. Asked for at the same moment. */
+/** What is needed from the first touch on: to fill in, to send, and to say why something did not work. */
 export interface ActWording {
+  /** Characters still free; `n` is the number, `shown` its text. */
+  left: (n: number, shown: string) => string;
+  /** Characters too many. */
+  over: (n: number, shown: string) => string;
+  sending: string;
   /** Heading of the error summary. */
   problem: string;
+  /** Read out, not shown, before a mistake beside its question. */
+  errorPrefix: string;
   issues: Record<IssueKey, IssueWords>;
   /** Heading over every reason why an answer was not kept. */
   notSent: string;
@@ -132,5 +132,12 @@ export interface ActWording {
   upcoming: (when: string) => StateWords;
 }
 
+/** Scales that are not drawn as a list; what these mean comes with how they are drawn. */
+export interface ScaleWording {
+  scales: Omit<ScaleWords, 'words' | 'yes-no'>;
+}
+
 /** All of it, in one. */
-export interface Wording extends ShowWording, ActWording {}
+export interface Wording extends Omit<ShowWording, 'scales'>, ActWording {
+  scales: ScaleWords;
+}

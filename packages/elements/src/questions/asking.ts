@@ -1,5 +1,6 @@
 import type { Words } from '@suara/contract';
 import type { Wording } from '@suara/contract/words/words';
+import type { nothing, TemplateResult } from 'lit';
 import type { Formats } from '../i18n/formats.ts';
 
 /** What a question needs to know of its surroundings to draw itself. */
@@ -10,8 +11,8 @@ export interface Asking {
   say: (words: Words) => string;
   /** What is wrong with the answer at this pointer, in words. */
   wrong: (pointer: string) => string | undefined;
-  /** What stands in a text control, as of the last change. */
-  typed: (pointer: string) => string;
+  /** How much room is left in a text of at most `max` characters; nothing while there is plenty. */
+  room: (pointer: string, max: number) => TemplateResult | typeof nothing | undefined;
   /** Step of a long form that is shown, from 0. */
   step: number;
 }

@@ -10,15 +10,6 @@ export interface Typing {
   max?: number | undefined;
 }
 
-/** Told once a text nears its limit, which is never enforced by swallowing keys. */
-function room({ pointer }: Field, { words, formats, typed }: Asking, max: number | undefined) {
-  const left = (max ?? Infinity) - typed(pointer).length;
-  if (!max || left > max / 4) return nothing;
-  const text =
-    left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
-  return html`<p class=${left < 0 ? 'error' : 'hint'} data-count>${text}</p>`;
-}
-
 /** One line. Uncontrolled: what is typed lives in the control and survives every render. */
 export const line = (
   one: Field,
@@ -39,7 +30,7 @@ export const line = (
           inputmode=${inputmode ?? nothing}
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
-        />${room(one, asking, max)}`,
+        />${max && asking.room(one.pointer, max)}`,
   );
 
 /** Several lines. */
@@ -61,5 +52,5 @@ export const lines = (
           aria-describedby=${describedBy}
           aria-invalid=${invalid}
         ></textarea
-        >${room(one, asking, max)}`,
+        >${max && asking.room(one.pointer, max)}`,
   );

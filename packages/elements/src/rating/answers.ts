@@ -1,12 +1,11 @@
-import type { ActivityOf, RatingAnswer } from '@suara/contract';
+import type { RatingAnswer } from '@suara/contract';
 import { readAnswers, textOf } from '../questions/pieces.ts';
 import { entriesOf, fillForm } from '../sending/fill.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
-import { asked, at } from './asking.ts';
-
-type Rating = ActivityOf<'rating'>;
+import { at, type Rating } from './asking.ts';
+import { asked } from './further.ts';
 
 const scoreOf = (data: FormData, name: string) => {
   const text = textOf(data, name);
@@ -17,7 +16,7 @@ const scoreOf = (data: FormData, name: string) => {
 function read(data: FormData, activity: Rating): { answer: RatingAnswer } {
   const { rating } = activity;
   const answer: RatingAnswer = {};
-  const now = asked(activity, data);
+  const now = asked(rating, data);
   const score = scoreOf(data, at.score);
   if (score !== undefined) answer.score = score;
   if (rating.items) {

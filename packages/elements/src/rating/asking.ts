@@ -1,14 +1,14 @@
-import type { ActivityOf, Words } from '@suara/contract';
-import { rangeOf, sideOf } from '@suara/client';
+import type { ActivityOf } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
-import { choicesOf, choose, chooseMany, type Choice } from '../questions/choice.ts';
+import { choose } from '../questions/choice.ts';
+import type { Field } from '../questions/field.ts';
 import { lines } from '../questions/text.ts';
 import type { Speech } from '../shared/speech.ts';
 import { adopt } from '../shared/adopt.ts';
 
-type Rating = ActivityOf<'rating'>;
-type When = 'low' | 'high' | 'always';
+export type Rating = ActivityOf<'rating'>;
+type Rules = Rating['rating'];
 
 export const at = {
   score: '/answer/score',
@@ -21,109 +21,79 @@ export const at = {
 /** Draws a scale otherwise than as a list of words; loaded where an activity wants one. */
 let drawScale: typeof import('./scale.ts').drawScale | undefined;
 
-/** Asks about the respondent; loaded where an activity does. */
-let profiling: typeof import('./profile.ts') | undefined;
+/** Asks more than a score and a comment; loaded where an activity does. */
+let drawMore: typeof import('./further.ts').drawMore | undefined;
 
-/** Brings the scale that is not just a list, and the questions about the respondent. */
+const isList = (scale: NonNullable<Rules['scale']>) => /^(words|yes-no)$/.test(scale);
+
+const asksMore = ({ items, reasons, profile, comment }: Rules) =>
+  items ?? reasons ?? profile ?? (comment && comment.when !== 'always');
+
+/** Brings the scale that is not just a list, and what is asked besides a score and a comment. */
 export async function prepareRating(
   { rating }: Rating,
   speech: Speech,
   root: ShadowRoot | null,
 ): Promise<boolean> {
-  const { scale, profile = [] } = rating;
-  if (scale && !/^(words|yes-no)$/.test(scale)) {
+  const { scale } = rating;
+  if (scale && !isList(scale)) {
     const drawn = await import('./scale.ts');
+    await speech.also(drawn.loadScaleWords);
     adopt(root, drawn.scaleStyles);
     ({ drawScale } = drawn);
   }
-  if (profile.length === 0) return true;
-  profiling = await import('./profile.ts');
-  return profiling.loadPieces(profile, speech);
+  if (!asksMore(rating)) return true;
+  const further = await import('./further.ts');
+  ({ drawMore } = further);
+  return further.prepare(rating, speech);
 }
 
-/** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */
-function steps({ rating }: Rating, { words, say, formats }: Asking): Choice[] {
-  const [min, max] = rangeOf(rating) ?? [1, 5];
-  const named = rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale] : []);
-  const last = max - min;
-  const ends = named.length === 2 && last > 1;
-  return Array.from({ length: last + 1 }, (_, i) => ({
-    value: String(min + i),
-    label: (ends ? undefined : named[i]) ?? formats.number(min + i),
-    hint: ends && i % last === 0 ? named[i && 1] : undefined,
-  }));
+/** A scale as a list, lowest first: scores from 1, but of a plain yes or no from 0 (see `rangeOf`). */
+function drawList(one: Field, asking: Asking, { scale, labels }: Rules): TemplateResult {
+  const named = labels?.map(asking.say) ?? asking.words.scales[scale as 'words'];
+  const lowest = scale === 'yes-no' && named.length === 2 ? 0 : 1;
+  return choose(
+    one,
+    asking,
+    named.map((label, i) => ({ value: String(lowest + i), label })),
+    true,
+  );
 }
 
-/** On which side of the scale the answers so far are; several questions are as low as their lowest. */
-function sideNow({ rating }: Rating, data: FormData | undefined) {
-  const range = rangeOf(rating);
-  const score = data?.get(at.score);
-  if (range) return score ? sideOf(Number(score), range) : undefined;
-  const sides = (rating.items ?? []).flatMap(({ key, labels }) => {
-    const given = data?.get(`${at.items}/${key}`);
-    return given ? sideOf(Number(given), [1, labels.length]) : [];
-  });
-  return sides.includes('low') ? 'low' : (sides.find((side) => side === 'middle') ?? sides[0]);
-}
-
-/** What is asked after the score, given the score. */
-export function asked(activity: Rating, data: FormData | undefined) {
-  const { reasons = [], comment, profile = [] } = activity.rating;
-  const side = sideNow(activity, data);
-  const due = ({ when }: { when: When }) => when === 'always' || when === side;
-  return {
-    reasons: reasons.filter(due),
-    comment: comment !== undefined && due(comment),
-    profile: profiling?.askedNow(profile, at.profile, data) ?? [],
-  };
-}
+/** A text in the person's own words. */
+export const drawComment = (
+  { label, hint, maxLength }: NonNullable<Rules['comment']>,
+  asking: Asking,
+  hidden: boolean,
+): TemplateResult =>
+  lines(
+    {
+      pointer: at.comment,
+      label: asking.say(label),
+      hint: hint && asking.say(hint),
+      hidden,
+    },
+    asking,
+    { max: maxLength },
+  );
 
 /** Everything a rating asks. What is not asked now is hidden, so that nothing typed is lost. */
 export function questions(
-  activity: Rating,
+  { rating, title }: Rating,
   asking: Asking,
   data: FormData | undefined,
 ): TemplateResult {
-  const { rating, title } = activity;
-  const { say, words } = asking;
-  const { comment, items = [], profile = [], scale } = rating;
-  const now = asked(activity, data);
-  const score = { pointer: at.score, label: say(rating.question ?? title), required: true };
-  const item = (key: string, label: Words, required: boolean) => ({
-    pointer: `${at.items}/${key}`,
-    label: say(label),
-    required,
-  });
-  return html`${scale ? (/^(words|yes-no)$/.test(scale) || !drawScale ? choose : drawScale)(score, asking, steps(activity, asking), scale) : nothing}
-  ${items.map(({ key, label, labels, required }) =>
-    choose(
-      item(key, label, required),
-      asking,
-      labels.map((one, i) => ({ value: String(i + 1), label: say(one) })),
-    ),
-  )}
+  const { comment, scale } = rating;
+  const draw = (scale && !isList(scale) && drawScale) || drawList;
+  const score = {
+    pointer: at.score,
+    label: asking.say(rating.question ?? title),
+    required: true,
+  };
+  return html`${scale ? draw(score, asking, rating) : nothing}
   ${
-    now.reasons.length > 0
-      ? chooseMany(
-          { pointer: at.reasons, label: words.reasons },
-          asking,
-          choicesOf(now.reasons, asking),
-        )
-      : nothing
-  }
-  ${
-    comment
-      ? lines(
-          {
-            pointer: at.comment,
-            label: say(comment.label),
-            hint: comment.hint && say(comment.hint),
-            hidden: !now.comment,
-          },
-          asking,
-          { max: comment.maxLength },
-        )
-      : nothing
-  }
-  ${profile.map((one) => profiling?.question(one, at.profile, !now.profile.includes(one), asking))}`;
+    asksMore(rating)
+      ? drawMore?.(rating, asking, data)
+      : comment && drawComment(comment, asking, false)
+  }`;
 }

@@ -1,7 +1,13 @@
+import type { ActivityOf } from '@suara/contract';
+import { rangeOf } from '@suara/client';
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import type { Choice } from '../questions/choice.ts';
 import { group, type Field } from '../questions/field.ts';
+
+export { loadScaleWords } from './scale-words.ts';
+
+type Rules = ActivityOf<'rating'>['rating'];
 
 const mouths = [
   'M8 17q4-4.500 8 0',
@@ -26,13 +32,23 @@ function picture(scale: string, i: number) {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawn}</svg>`;
 }
 
+/** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */
+function stepsOf(rating: Rules, { words, say, formats }: Asking): Choice[] {
+  const [min, max] = rangeOf(rating) ?? [1, 5];
+  const named = rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale] : []);
+  const last = max - min;
+  const ends = named.length === 2 && last > 1;
+  return Array.from({ length: last + 1 }, (_, i) => ({
+    value: String(min + i),
+    label: (ends ? undefined : named[i]) ?? formats.number(min + i),
+    hint: ends && i % last === 0 ? named[i && 1] : undefined,
+  }));
+}
+
 /** Stars, smileys, thumbs, or numbers in a row. Native radios under the skin; no answer is chosen beforehand. */
-export function drawScale(
-  one: Field,
-  asking: Asking,
-  steps: readonly Choice[],
-  scale: string,
-): TemplateResult {
+export function drawScale(one: Field, asking: Asking, rating: Rules): TemplateResult {
+  const { scale = '' } = rating;
+  const steps = stepsOf(rating, asking);
   const numbers = scale === 'nps' || scale === 'ces';
   return group(
     one,

@@ -10,6 +10,7 @@ import { prepare, send } from './send.ts';
 import { failureBox, waitingBox } from './status.ts';
 import { draftNote, noted } from './noted.ts';
 import { reviewing } from './reviewing.ts';
+import { room } from './room.ts';
 import { summary } from './summary.ts';
 import { updated } from './updated.ts';
 import { loadActingWords } from './words.ts';
@@ -28,6 +29,7 @@ export const acting = {
   send,
   failureBox,
   waitingBox,
+  room,
   summary,
   updated,
   draftNote,

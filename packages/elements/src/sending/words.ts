@@ -15,5 +15,5 @@ const acting = wordsPart<ActWording>({
  */
 export async function loadActingWords(language: string): Promise<void> {
   await acting.load(language);
-  further.of = acting.of;
+  further.add(acting.of);
 }

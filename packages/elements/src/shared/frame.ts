@@ -69,8 +69,14 @@ function form(
   const { name } = phase;
   const wrong = (name === 'asking' && acting?.mistakes(part, activity, phase.issues)) || none;
   const busy = name === 'sending' || name === 'waiting';
-  const typed = (at: string) => (data?.get(at) as string | null) ?? '';
-  const asking = { words, formats, say, wrong: (at: string) => wrong.get(at), typed, step };
+  const asking: Asking = {
+    words,
+    formats,
+    say,
+    wrong: (pointer) => wrong.get(pointer),
+    room: (pointer, max) => acting?.room(part, pointer, max),
+    step,
+  };
   const last = step >= (acting?.steps?.(activity, data).length ?? 1) - 1;
   const ready = () =>
     void part

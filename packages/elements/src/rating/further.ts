@@ -1,0 +1,78 @@
+// What a rating may ask besides a score and a comment: several questions, reasons, a comment after a low or high
+// score, who answers. Loaded where an activity asks it.
+import { rangeOf, sideOf } from '@suara/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asking } from '../questions/asking.ts';
+import { choicesOf, choose, chooseMany } from '../questions/choice.ts';
+import type { Speech } from '../shared/speech.ts';
+import { at, drawComment, type Rating } from './asking.ts';
+
+type Rules = Rating['rating'];
+type When = 'low' | 'high' | 'always';
+
+/** Asks about the respondent; most ratings ask nothing. */
+let profiling: typeof import('./profile.ts') | undefined;
+
+/**
+ * Brings the questions about the respondent.
+ *
+ * @returns `false` where one is of a kind unknown here.
+ */
+export async function prepare({ profile = [] }: Rules, speech: Speech): Promise<boolean> {
+  if (profile.length === 0) return true;
+  profiling = await import('./profile.ts');
+  return profiling.loadPieces(profile, speech);
+}
+
+/** On which side of the scale the answers so far are; several questions are as low as their lowest. */
+function sideNow(rating: Rules, data: FormData | undefined) {
+  const range = rangeOf(rating);
+  const score = data?.get(at.score);
+  if (range) return score ? sideOf(Number(score), range) : undefined;
+  const sides = (rating.items ?? []).flatMap(({ key, labels }) => {
+    const given = data?.get(`${at.items}/${key}`);
+    return given ? sideOf(Number(given), [1, labels.length]) : [];
+  });
+  return sides.includes('low') ? 'low' : (sides.find((side) => side === 'middle') ?? sides[0]);
+}
+
+/** What is asked after the score, given the score. */
+export function asked(rating: Rules, data: FormData | undefined) {
+  const { reasons = [], comment, profile = [] } = rating;
+  const side = sideNow(rating, data);
+  const due = ({ when }: { when: When }) => when === 'always' || when === side;
+  return {
+    reasons: reasons.filter(due),
+    comment: comment !== undefined && due(comment),
+    profile: profiling?.askedNow(profile, at.profile, data) ?? [],
+  };
+}
+
+/** Everything after the score. What is not asked now is hidden, so that nothing typed is lost. */
+export function drawMore(
+  rating: Rules,
+  asking: Asking,
+  data: FormData | undefined,
+): TemplateResult {
+  const { comment, items = [], profile = [] } = rating;
+  const { say, words } = asking;
+  const now = asked(rating, data);
+  return html`${items.map(({ key, label, labels, required }) =>
+    choose(
+      { pointer: `${at.items}/${key}`, label: say(label), required },
+      asking,
+      labels.map((one, i) => ({ value: String(i + 1), label: say(one) })),
+    ),
+  )}
+  ${
+    now.reasons.length > 0
+      ? chooseMany(
+          { pointer: at.reasons, label: words.reasons },
+          asking,
+          choicesOf(now.reasons, asking),
+        )
+      : nothing
+  }
+  ${comment ? drawComment(comment, asking, !now.comment) : nothing}
+  ${profile.map((one) => profiling?.question(one, at.profile, !now.profile.includes(one), asking))}`;
+}
