@@ -72,7 +72,11 @@ function scoreOf(file: string): string {
 
 const asked = process.argv.slice(2);
 for (const file of asked.length > 0 ? asked : Object.keys(tests)) {
-  const env = { ...process.env, SUARA_MUTATION_TESTS: tests[file] ?? 'src/**/*.test.ts' };
+  const env = {
+    ...process.env,
+    SUARA_PROPERTY_RUNS: '15',
+    SUARA_MUTATION_TESTS: tests[file] ?? 'src/**/*.test.ts',
+  };
   spawnSync('npx', ['stryker', 'run', '--mutate', file], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -22,6 +22,8 @@ test('lines are numbered from 1, empty ones too, and a last line needs no line e
   assert.deepEqual(split('a\n\nb\n'), expected);
   assert.deepEqual(split('a\n\nb'), expected);
   assert.deepEqual(split('\n'), { lines: ['1: '], wrong: [], number: 1 });
+  assert.deepEqual(split('\na\n').lines, ['1: ', '2: a']);
+  assert.deepEqual(split(new Uint8Array([0x0a, 0xff, 0x0a, 0x61])).lines, ['1: ', '3: a']);
   assert.deepEqual(split(), { lines: [], wrong: [], number: 0 });
   assert.deepEqual(split(''), { lines: [], wrong: [], number: 0 });
 });
