@@ -21,6 +21,10 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
+/** The flags of Node that a script's first line asks for, as in `#!/usr/bin/env -S node --flag`. */
+const flagsOf = (script: string) =>
+  /^#!.*\bnode((?: --\S+)+)$/m.exec(readFileSync(script, 'utf8'))?.[1]?.trim().split(' ') ?? [];
+
 /** Starts a script that prints its address. */
 export async function start(
   name: string,
@@ -28,13 +32,11 @@ export async function start(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<Measured> {
+  const file = resolve(here, script);
   const child = spawn(
     process.execPath,
-    ['--conditions=suara-source', resolve(here, script), ...args],
-    {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    ['--conditions=suara-source', ...flagsOf(file), file, ...args],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const url = await new Promise<string>((done, fail) => {
     let printed = '';

@@ -3,11 +3,14 @@ import type { Hashing } from './hashing.ts';
 
 const ownerPrefix = 's'.charCodeAt(0);
 const ballotPrefix = 'b'.charCodeAt(0);
+const fingerprintPrefix = 'f'.charCodeAt(0);
+const utf8 = new TextEncoder();
 
-function prefixed(prefix: number, secret: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(secret.length + 1);
+function prefixed(prefix: number, secret: Uint8Array, rest?: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(1 + secret.length + (rest?.length ?? 0));
   bytes[0] = prefix;
   bytes.set(secret, 1);
+  if (rest) bytes.set(rest, 1 + secret.length);
   return bytes;
 }
 
@@ -23,11 +26,12 @@ export const ballotKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
   sha256(prefixed(ballotPrefix, secret));
 
 /**
- * Tells whether two submissions say the same without keeping what they say. Keyed by the secret, because a plain hash
- * of a ballot could be found by trying all ballots.
+ * H("f" ‖ secret ‖ text): tells whether two submissions say the same without keeping what they say. The secret is in
+ * it, because a plain hash of a ballot could be found by trying all ballots; its length is fixed, so that no two pairs
+ * of secret and text are the same bytes.
  */
-export const fingerprint = ({ hmac }: Hashing, secret: Uint8Array, text: string) =>
-  hmac(secret, text);
+export const fingerprint = ({ sha256 }: Hashing, secret: Uint8Array, text: string) =>
+  sha256(prefixed(fingerprintPrefix, secret, utf8.encode(text)));
 
 /** Compares hashes in time that does not depend on where they differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

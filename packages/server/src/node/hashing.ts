@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { type Hashing, portableHashing } from '../keeping/hashing.ts';
+import type { Hashing } from '../keeping/hashing.ts';
 
-/** Node's own hash. Its HMAC makes a key object for each call, which takes longer than hashing in JavaScript. */
+/** Node's own hash. */
 export const nodeHashing: Hashing = {
-  ...portableHashing,
   sha256: (bytes) => hash('sha256', bytes, 'buffer'),
 };

@@ -46,7 +46,7 @@ export function pageRoutes(app: App, context: Context): void {
       if (!(error instanceof ProblemError)) throw error;
       return refuse(c, error.code, undefined, readerForAny(c, context));
     });
-  on(app, 'GET', '/a/style.css', (c) => styleReply(c, css, etag));
+  on(app, 'GET', '/page.css', (c) => styleReply(c, css, etag));
   on(
     app,
     'GET',

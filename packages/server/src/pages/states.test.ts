@@ -131,9 +131,9 @@ suite('pages in their state', () => {
   });
 
   test('the sheet of styles is known again by its tag', async () => {
-    const first = await ask('/a/style.css');
+    const first = await ask('/page.css');
     assert.match(first.headers.get('content-type') ?? '', /^text\/css/);
-    const again = await ask('/a/style.css', {
+    const again = await ask('/page.css', {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },
     });
     assert.equal(again.status, 304);

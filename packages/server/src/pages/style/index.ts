@@ -5,5 +5,5 @@ import { figures } from './figures.ts';
 import { print } from './print.ts';
 import { receipt } from './receipt.ts';
 
-/** `/a/style.css` */
+/** `/page.css` */
 export const css = [base, controls, receipt, figures, print].join('\n');

@@ -45,7 +45,7 @@ export function layout(page: Page): Html {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${agency ? `${title} · ${agency}` : title}</title>
-        <link rel="stylesheet" href="/a/style.css" />
+        <link rel="stylesheet" href="/page.css" />
       </head>
       <body>
         <a class="skip" href="#content">${reader.pages.form.skip}</a>
