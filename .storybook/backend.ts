@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 // The backend of the stories is the real server code, in the page, with its store in memory.
 import { createClient, type Client } from '@suara/client';
-import { Definition } from '@suara/contract';
+import { Definition, type Answer } from '@suara/contract';
 import { createServer } from '@suara/server';
 import { memoryStore } from '@suara/server/memory';
 
@@ -12,15 +12,29 @@ const agency: unknown[] = Object.values(
   import.meta.glob('../examples/agency-page/activities/*.json', { eager: true, import: 'default' }),
 );
 
+/** What a story may ask of its backend. */
+export interface Wish {
+  /** Further definitions, as they are written in files; one with the id of an example takes its place. */
+  activities?: unknown[];
+  /** Time at which the server's clock stands (RFC 3339); it runs unless given. */
+  now?: string;
+  /** What other people have answered, by activity. */
+  answers?: Record<string, readonly Answer[]>;
+  /** Time to which the clock is put after they have (RFC 3339). */
+  later?: string;
+}
+
 /**
  * A client whose requests are answered by a server of its own: each story begins with an empty
  * store and the example agency's activities.
- *
- * @param activities - further definitions, as they are written in files; one with the id of an
- *   example takes its place
- * @param now - time at which the server's clock stands, RFC 3339
  */
-export async function clientOf(activities: unknown[] = [], now?: string): Promise<Client> {
+export async function clientOf({
+  activities = [],
+  now,
+  answers = {},
+  later,
+}: Wish): Promise<Client> {
+  let time = now;
   const definitions = new Map(
     [...agency, ...activities].map((one) => {
       const definition = Definition.parse(one);
@@ -32,10 +46,18 @@ export async function clientOf(activities: unknown[] = [], now?: string): Promis
     activities: [...definitions.values()],
     origins: [location.origin],
     publicUrl: endpoint,
-    ...(now !== undefined && { now: () => new Date(now) }),
+    now: () => (time === undefined ? new Date() : new Date(time)),
   });
   await server.ready;
   const fetch = (input: RequestInfo | URL, init?: RequestInit) =>
     server.fetch(new Request(input, init));
+  const open = () => createClient({ endpoint, platform: { fetch }, shared: true });
+  for (const [id, given] of Object.entries(answers)) {
+    for (const answer of given) {
+      const client = open(); // each of them is somebody else
+      await client.submit(await client.activity(id), { answer, language: 'id' });
+    }
+  }
+  time = later ?? time;
   return createClient({ endpoint, platform: { fetch } });
 }

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { clientOf } from './backend.ts';
+import { clientOf, type Wish } from './backend.ts';
 import './preview.css';
 
 // Written by .ci/storybook.ts; where it is missing, the tables are empty.
@@ -45,15 +45,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
   },
-  // A story may ask for further activities or another time: parameters.suara = { activities, now }.
+  // A story may ask for further activities, another time, and answers that others have given.
   loaders: [
-    async ({ parameters }) => {
-      const { activities, now } = (parameters['suara'] ?? {}) as {
-        activities?: unknown[];
-        now?: string;
-      };
-      return { client: await clientOf(activities, now) };
-    },
+    async ({ parameters }) => ({ client: await clientOf((parameters['suara'] ?? {}) as Wish) }),
   ],
   decorators: [
     (story, { globals }) => {

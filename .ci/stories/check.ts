@@ -45,7 +45,7 @@ async function drawn(page: Page): Promise<string> {
       return ['completed', 'finished', 'errored', 'aborted'].includes(phase) && phase;
     },
     undefined,
-    { timeout: 20_000 },
+    { timeout: 60_000 }, // a machine that does other things as well takes its time
   );
   return String(await handle.jsonValue());
 }

@@ -140,15 +140,13 @@ export class PointsPiece implements BallotPiece {
     const squares = activity.poll.method === 'quadratic' && amount > 0;
     const { number } = asking.formats;
     return html`<div class="amount" part="option">
-      <label class="name" for=${pointer}
-        ><bdi>${label}</bdi>${hint ? html`<span class="hint pre">${hint}</span>` : nothing}${
-          squares
-            ? html`<span class="hint given"
-                >${words.votesCost(amount, number(amount), number(costOf(activity.poll, amount)))}</span
-              >`
-            : nothing
-        }</label
-      >
+      <div class="name">
+        <label for=${pointer}><bdi>${label}</bdi></label>
+        <div class="hint" id=${`${pointer}-hint`}>
+          ${hint ? html`<p class="pre">${hint}</p>` : nothing}
+          ${squares ? html`<p>${words.votesCost(amount, number(amount), number(costOf(activity.poll, amount)))}</p>` : nothing}
+        </div>
+      </div>
       <span class=${amount > 0 ? 'stepper given' : 'stepper'}>
         ${this.#step('−', words.fewer(label), amount > 0, () => set(String(Math.max(0, amount - 1))))}
         <input
@@ -159,7 +157,7 @@ export class PointsPiece implements BallotPiece {
           autocomplete="off"
           ?disabled=${withdrawn}
           aria-invalid=${wrong ? 'true' : nothing}
-          aria-describedby=${wrong ? `${pointer}-error` : nothing}
+          aria-describedby=${wrong ? `${pointer}-error ${pointer}-hint` : `${pointer}-hint`}
           .value=${this.#texts[id] ?? ''}
           @input=${type}
         />

@@ -14,7 +14,7 @@ export interface RankingActs {
   remove(id: string, focus: string): void;
   grip(event: PointerEvent, id: string): void;
   drag(event: PointerEvent): void;
-  drop(): void;
+  drop(event: PointerEvent): void;
 }
 
 /**
@@ -24,7 +24,8 @@ export interface RankingActs {
 export class RankingPiece implements BallotPiece {
   readonly styles = [rankingStyles];
   #ranked: Ranked = [];
-  #dragged: string | undefined;
+  /** What is dragged, and by which pointer: another finger has no part in it. */
+  #dragged: { id: string; pointer: number } | undefined;
   readonly #host: PieceHost;
 
   constructor(host: PieceHost) {
@@ -34,7 +35,7 @@ export class RankingPiece implements BallotPiece {
   draw(one: Field, drawing: Drawing): TemplateResult {
     const known = drawing.options.map(({ id }) => id);
     this.#ranked = this.#ranked.filter((id) => known.includes(id));
-    return drawRanking(one, drawing, this.#ranked, this.#dragged, this.#acts(drawing));
+    return drawRanking(one, drawing, this.#ranked, this.#dragged?.id, this.#acts(drawing));
   }
 
   read(): Ballot | undefined {
@@ -64,16 +65,17 @@ export class RankingPiece implements BallotPiece {
       move: (id, place, focus) => become(moveTo(this.#ranked, id, place), id, focus),
       remove: (id, focus) => become(remove(this.#ranked, id), id, focus),
       grip: (event, id) => {
-        if (event.button !== 0) return;
-        this.#dragged = id;
+        if (event.button !== 0 || this.#dragged) return;
+        this.#dragged = { id, pointer: event.pointerId };
+        event.preventDefault(); // a mouse that drags would also select text
         // The list holds the pointer: the rows under it change while it moves.
         (event.currentTarget as Element).closest('ol')?.setPointerCapture(event.pointerId);
         this.#host.changed();
       },
       drag: (event) => this.#drag(event),
-      drop: () => {
-        if (this.#dragged === undefined) return;
-        this.#say(this.#dragged, drawing);
+      drop: (event) => {
+        if (event.pointerId !== this.#dragged?.pointer) return;
+        this.#say(this.#dragged.id, drawing);
         this.#dragged = undefined;
         this.#host.changed();
       },
@@ -81,9 +83,9 @@ export class RankingPiece implements BallotPiece {
   }
 
   #drag(event: PointerEvent) {
-    if (this.#dragged === undefined) return;
+    if (event.pointerId !== this.#dragged?.pointer) return;
     const place = placeUnder(event.currentTarget as Element, event.clientY);
-    const next = moveTo(this.#ranked, this.#dragged, place);
+    const next = moveTo(this.#ranked, this.#dragged.id, place);
     if (next === this.#ranked) return;
     this.#ranked = next;
     this.#host.changed();

@@ -12,7 +12,8 @@ const HOUR = 3_600_000;
 class Countdown implements ReactiveController {
   readonly #part: Any;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #before = Infinity;
+  /** Time left at the last look; before the first nothing is said: who arrives now reads it in its place. */
+  #before = 0;
 
   constructor(part: Any) {
     this.#part = part;

@@ -1,36 +1,21 @@
 import type { Client } from '@suara/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { examples } from './poll.examples.ts';
+import type { Example } from '../shared/example.ts';
 import './poll.define.ts';
+import { examples } from './poll.examples.ts';
 
-const meta: Meta = {
-  title: 'Poll',
-  component: 'suara-poll',
-  render: (_, { parameters, loaded }) => {
-    const { client } = loaded as { client: Client };
-    return html`<suara-poll
-      activity=${parameters['name'] as string}
-      .client=${client}
-    ></suara-poll>`;
-  },
-};
+const meta: Meta = { title: 'Elements/Poll', component: 'suara-poll', tags: ['autodocs'] };
 export default meta;
 
-const story = ({
-  about,
-  activity,
-  now,
-}: {
-  about: string;
-  activity: unknown;
-  now?: string;
-}): StoryObj => ({
-  name: about,
+/** An example on the real server code, which the preview runs in the page. */
+const story = ({ about, activity, now }: Example): StoryObj => ({
   parameters: {
-    name: (activity as { id: string }).id,
-    suara: { activities: [activity], ...(now !== undefined && { now }) },
+    suara: { activities: [activity], now },
+    docs: { description: { story: about } },
   },
+  render: (_, { loaded }) =>
+    html`<suara-poll activity=${activity.id} .client=${loaded['client'] as Client}></suara-poll>`,
 });
 
 export const One = story(examples.one);

@@ -15,7 +15,7 @@ describe('<suara-results> and axe', () => {
           if (root?.textContent?.includes('Loading')) throw new Error('not brought yet');
         });
         return results;
-      });
+      }, example.activity.languages);
     });
   }
 });

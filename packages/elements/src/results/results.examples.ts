@@ -1,6 +1,8 @@
 import type { Answer } from '@suara/contract';
+import { examples as messages } from '../feedback/feedback.examples.ts';
 import { examples as polls } from '../poll/poll.examples.ts';
-import type { Example } from '../shared/example.ts';
+import { examples as ratings } from '../rating/rating.examples.ts';
+import { common, type Example } from '../shared/example.ts';
 
 /** An example with the votes that others have cast in it. */
 export interface Counted extends Example {
@@ -9,7 +11,8 @@ export interface Counted extends Example {
   later?: string;
 }
 
-type Rules = Partial<Extract<Example['activity'], { kind: 'poll' }>['poll']>;
+type Of<Kind extends Example['activity']['kind']> = Extract<Example['activity'], { kind: Kind }>;
+type Rules = Partial<Of<'poll'>['poll']>;
 
 /** A poll's example with other rules, and votes. */
 function counted(
@@ -29,6 +32,63 @@ const rankings = (...orders: string[]): Answer[] =>
   orders.map((order) => ({ ranking: order.split(' ').map((id) => [id]) }));
 
 const many = choices('timur', 'timur', 'timur', 'barat', 'tengah', '');
+
+const last = '2026-12-01T00:00:00Z';
+const closes = '2026-12-31T23:59:59+07:00';
+const after = '2027-01-02T00:00:00Z';
+
+/** The same, looked at after closing. */
+const closed = (example: Counted, about: string): Counted => ({
+  ...example,
+  about,
+  activity: { ...example.activity, closes },
+  now: last,
+  later: after,
+});
+
+/** A rating's example with its figures shown, and answers. */
+function rated(
+  { activity }: Example,
+  about: string,
+  rules: Partial<Of<'rating'>['rating']>,
+  ballots: readonly Answer[],
+): Counted {
+  if (activity.kind !== 'rating') throw new TypeError('Give the example of a rating.');
+  return {
+    about,
+    activity: { ...activity, rating: { ...activity.rating, results: 'live', k: 1, ...rules } },
+    ballots,
+  };
+}
+
+/** Answers to nine unsur, each the same for all but one. */
+const unsur = (steps: number, cost: number): Answer => ({
+  items: Object.fromEntries(
+    [
+      'requirements',
+      'procedure',
+      'time',
+      'cost',
+      'product',
+      'competence',
+      'conduct',
+      'facilities',
+      'complaints',
+    ].map((key) => [key, key === 'cost' ? cost : steps]),
+  ),
+});
+
+function shown(activity: Example['activity']): Example['activity'] {
+  if (activity.kind !== 'feedback') throw new TypeError('Give the example of feedback.');
+  return { ...activity, feedback: { ...activity.feedback, results: 'live', k: 1 } };
+}
+
+const message = (kind: string): Answer => ({
+  kind,
+  fields: { isi: 'Lampu jalan padam.' },
+  anonymous: false,
+  confidential: false,
+});
 
 /** Named inputs of `<suara-results>`. */
 export const examples = {
@@ -76,6 +136,26 @@ export const examples = {
     { method: 'ranked-pairs' },
     rankings('timur barat tengah', 'timur tengah', 'barat timur'),
   ),
+  borda: counted(
+    polls.ranking,
+    'Points for places',
+    { method: 'borda' },
+    rankings('timur barat', 'barat timur tengah', 'timur'),
+  ),
+  points: counted(polls.points, 'Points shared out', {}, [
+    { points: { timur: 6, barat: 4 } },
+    { points: { tengah: 5, timur: 5 } },
+  ]),
+  mean: counted(polls.score, 'Mean scores', { rules: { aggregate: 'mean' } }, [
+    { scores: { timur: 5, barat: 2 } },
+    { scores: { timur: 3 } },
+  ]),
+  shares: counted(
+    polls.budget,
+    'What shares of the budget pay for',
+    { method: 'equal-shares', rules: { increment: 100_000 } },
+    [{ choice: ['drainase', 'lampu'] }, { choice: ['drainase'] }, { choice: ['lampu'] }],
+  ),
   budget: counted(polls.budget, 'What a budget pays for', {}, [
     { choice: ['drainase', 'lampu'] },
     { choice: ['drainase'] },
@@ -87,4 +167,39 @@ export const examples = {
     { votes: { trotoar: 1, malam: -1, pohon: 1 } },
     { votes: { trotoar: -1 } },
   ]),
+  final: closed(counted(polls.one, '', {}, many), 'Closed, with who was chosen'),
+  closedEmpty: closed(counted(polls.one, '', {}, []), 'Closed, and nobody took part'),
+  card: rated(ratings.items, 'A scorecard', { formula: 'skm' }, [
+    { items: { time: 4, cost: 3 } },
+    { items: { time: 3, cost: 4 } },
+    { items: { time: 4, cost: 2 } },
+  ]),
+  skm: {
+    about: 'The public satisfaction index with its nine elements (PermenPANRB 14/2017)',
+    activity: {
+      ...common,
+      languages: ['id', 'en'],
+      id: 'skm-loket',
+      kind: 'rating',
+      title: { id: 'Survei Kepuasan Masyarakat', en: 'Public satisfaction survey' },
+      rating: { instrument: 'skm', results: 'live', k: 1 },
+    },
+    ballots: [unsur(4, 4), unsur(4, 3), unsur(3, 4), unsur(3, 3), unsur(4, 2)],
+  },
+  stars: rated(ratings.stars, 'A rating of one question', {}, [
+    { score: 5 },
+    { score: 5 },
+    { score: 4 },
+    { score: 2 },
+  ]),
+  reasons: rated(ratings.reasons, 'A rating with reasons', {}, [
+    { score: 1, reasons: ['lama'] },
+    { score: 5, reasons: ['ramah'] },
+    { score: 4, reasons: ['ramah'] },
+  ]),
+  messages: {
+    about: 'Messages by kind and status',
+    activity: shown(messages.kinds.activity),
+    ballots: ['aspirasi', 'aspirasi', 'apresiasi', 'gagasan'].map(message),
+  },
 } satisfies Record<string, Counted>;

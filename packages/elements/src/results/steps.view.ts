@@ -12,12 +12,15 @@ interface Told extends Telling {
   name: (id: string) => string;
 }
 
+/** Shows another step; `said` is where it stands in the row and what happens in it. */
+export type GoTo = (step: number, said: string) => void;
+
 /** How the count went: one step at a time, by buttons; or, where every two are compared, as matrices. */
 export function drawSteps(
   results: PollResults,
   telling: Telling,
   at: number,
-  goTo: (step: number) => void,
+  goTo: GoTo,
 ): TemplateResult {
   const { speech, activity } = telling;
   const poll = activity?.kind === 'poll' ? activity.poll : undefined;
@@ -29,14 +32,18 @@ export function drawSteps(
   ${stepper(results, told, at, goTo)}`;
 }
 
-function stepper(results: PollResults, told: Told, at: number, goTo: (step: number) => void) {
+function stepper(results: PollResults, told: Told, at: number, goTo: GoTo) {
   const steps = stepsOf(results);
   const step = steps[Math.min(at, steps.length - 1)];
   if (!step) return nothing;
   const words = countingWords.of(told.speech.language);
   const { number } = figuresOf(told.speech.language);
   const place = steps.indexOf(step);
-  const go = (by: number) => () => steps[place + by] && goTo(place + by);
+  const where = (i: number) => words.step(number(i + 1), number(steps.length));
+  const go = (by: number) => () => {
+    const next = steps[place + by];
+    if (next) goTo(place + by, `${where(place + by)}. ${happens(next, told).join(' ')}`);
+  };
   const button = (text: string, by: number) =>
     html`<button
       type="button"
@@ -47,9 +54,35 @@ function stepper(results: PollResults, told: Told, at: number, goTo: (step: numb
     </button>`;
   return html`<div class="actions" role="group" aria-label=${told.speech.words.steps}>
       ${button(words.previous, -1)} ${button(words.next, 1)}
-      <span aria-live="polite">${words.step(number(place + 1), number(steps.length))}</span>
+      <span>${where(place)}</span>
     </div>
     ${drawStep(step, told)}`;
+}
+
+/** What a step brings, in a sentence or two: shown, and said to who goes on by a button. */
+function happens(step: Step, { name, speech, activity }: Told): string[] {
+  const words = countingWords.of(speech.language);
+  const { number, list, money } = figuresOf(speech.language);
+  switch (step.type) {
+    case 'round': {
+      const { elected, eliminated } = step;
+      const told = [
+        elected.length > 0 && words.electedNow(list(elected.map(name))),
+        eliminated.length > 0 && words.eliminatedNow(list(eliminated.map(name))),
+      ].filter((one) => one !== false);
+      return told.length > 0 ? told : [words.nothingNow];
+    }
+    case 'purchase': {
+      const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
+      const say = step.bought ? words.bought : words.notBought;
+      return [say(name(step.project), money(step.cost, currency))];
+    }
+    case 'lock':
+      return [
+        words.beats(name(step.winner), name(step.loser), number(step.strength)),
+        step.locked ? words.locked : words.notLocked,
+      ];
+  }
 }
 
 function drawStep(step: Step, told: Told): TemplateResult {
@@ -58,22 +91,15 @@ function drawStep(step: Step, told: Told): TemplateResult {
       return drawRound(step, told);
     case 'purchase':
       return drawPurchase(step, told);
-    case 'lock': {
-      const words = countingWords.of(told.speech.language);
-      const { number } = figuresOf(told.speech.language);
-      return html`<p>
-          ${words.beats(told.name(step.winner), told.name(step.loser), number(step.strength))}
-        </p>
-        <p>${step.locked ? words.locked : words.notLocked}</p>`;
-    }
+    case 'lock':
+      return html`${happens(step, told).map((text) => html`<p>${text}</p>`)}`;
   }
 }
 
 function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
   const words = countingWords.of(told.speech.language);
-  const { number, list } = figuresOf(told.speech.language);
-  const names = (ids: readonly string[]) => list(ids.map(told.name));
-  const { elected, eliminated, transfers, exhausted, quota, standings } = round;
+  const { number } = figuresOf(told.speech.language);
+  const { transfers, exhausted, quota, standings } = round;
   return html`<p>${quota === null ? words.majority : words.quota(number(quota))}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.round}>
       <table>
@@ -91,9 +117,7 @@ function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
       </table>
     </div>
     <ul class="told">
-      ${elected.length > 0 ? html`<li>${words.electedNow(names(elected))}</li>` : nothing}
-      ${eliminated.length > 0 ? html`<li>${words.eliminatedNow(names(eliminated))}</li>` : nothing}
-      ${elected.length + eliminated.length === 0 ? html`<li>${words.nothingNow}</li>` : nothing}
+      ${happens(round, told).map((text) => html`<li>${text}</li>`)}
       ${transfers.map(
         ({ from, to, votes }) =>
           html`<li>
@@ -121,13 +145,13 @@ function standingRow({ id, votes, change, fate, bar }: Standing, { name, speech 
   </tr>`;
 }
 
-function drawPurchase(step: Extract<Step, { type: 'purchase' }>, { name, speech, activity }: Told) {
+function drawPurchase(step: Extract<Step, { type: 'purchase' }>, told: Told) {
+  const { speech, activity } = told;
   const words = countingWords.of(speech.language);
   const { number, money } = figuresOf(speech.language);
   const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
   const show = (amount: number) => money(amount, currency);
-  const say = step.bought ? words.bought : words.notBought;
-  return html`<p class="lead">${say(name(step.project), show(step.cost))}</p>
+  return html`<p class="lead">${happens(step, told)}</p>
     <ul class="told">
       <li>${words.phases[step.phase]}</li>
       <li>${words.supporters(step.supporters, number(step.supporters))}</li>
