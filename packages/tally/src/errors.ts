@@ -9,7 +9,10 @@ export class TallyError extends Error {
   /** Whether the rest cannot be understood either, as when a header is wrong. */
   readonly fatal: boolean;
 
-  constructor(message: string, options: ErrorOptions & { line?: number; fatal?: boolean } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & { line?: number | undefined; fatal?: boolean } = {},
+  ) {
     super(message, options);
     this.name = 'TallyError';
     this.line = options.line;

@@ -46,7 +46,7 @@ const tests: Record<string, string> = {
   'src/files/preflib.ts': 'src/files/preflib.test.ts src/files/read.test.ts',
   'src/files/ranked-csv.ts': 'src/files/ranked-csv.test.ts',
   'src/files/read.ts': 'src/files/read.test.ts src/files/polis.test.ts',
-  'src/files/reader.ts': 'src/files/read.test.ts',
+  'src/files/reader.ts': 'src/files/reader.test.ts',
   'src/files/records.ts': 'src/files/records.test.ts',
   'src/files/sink.ts': 'src/files/sink.test.ts',
 };

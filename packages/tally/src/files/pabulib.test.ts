@@ -168,3 +168,12 @@ test('a voter whose first line could not be read may vote on another', async () 
   ]);
   assert.deepEqual([report.leftOutCount, report.remarks], [1, []]);
 });
+
+test('scores of a Pabulib file are read as such', async () => {
+  const file = pb('scoring', '1;8,7;2, 1\n2;;\n', 'max_points;4\n', 'voter_id;vote;points');
+  const { entries } = await read('x.pb', file, { method: 'score' });
+  assert.deepEqual(entries, [
+    ['{"scores":{"7":1,"8":2}}', 1],
+    ['{"scores":{}}', 1],
+  ]);
+});

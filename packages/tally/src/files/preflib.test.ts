@@ -79,6 +79,11 @@ test('what is wrong in a PrefLib file is said with its line', async () => {
     '1;2',
     '{1,}',
     '1{2}',
+    '{',
+    '{1,{2}',
+    '{1,{2}}',
+    '{1,}2',
+    '1,2}',
   ]) {
     cases.push([of(`1: ${malformed}\n`, 'toi'), /^9: is not an order of alternatives/]);
   }
@@ -86,7 +91,7 @@ test('what is wrong in a PrefLib file is said with its line', async () => {
 });
 
 test('an order may be empty, and have spaces', async () => {
-  const { entries } = await read('x.toi', soc('1:\n2: 1 , { 2 , 3 }\n', 'toi'), {
+  const { entries } = await read('x.toi', soc('1:\n2:\t1 , { 2 ,\t3 }\n  \n', 'toi'), {
     method: 'borda',
   });
   assert.deepEqual(entries, [
@@ -122,8 +127,57 @@ test('without totals in its header a PrefLib file may be of any length', async (
 });
 
 test('numbers of alternatives may have several digits', async () => {
-  const { entries } = await read('x.soi', '# NUMBER ALTERNATIVES: 12\n1: 12,1,10\n', {
+  const { entries } = await read('x.soi', '# NUMBER ALTERNATIVES: 12\n1: 12,1,10,9\n', {
     method: 'borda',
   });
-  assert.deepEqual(entries, [['{"ranking":[["12"],["1"],["10"]]}', 1]]);
+  assert.deepEqual(entries, [['{"ranking":[["12"],["1"],["10"],["9"]]}', 1]]);
+});
+
+test('the name of a PrefLib file says its type where the file does not', async () => {
+  const of = (name: string, order: string) =>
+    wrong(name, `# NUMBER ALTERNATIVES: 2\n1: ${order}\n`, 'borda');
+  assert.match(await of('x.soc', '1'), /^2: leaves alternatives out; a .soc file ranks all/);
+  assert.match(await of('x.soi', '{1,2}'), /^2: has a shared rank; a .soi file has none/);
+  assert.match(await of('x.toc', '1'), /^2: leaves alternatives out; a .toc file/);
+  assert.equal(await of('x.toi', '{1,2}'), 'nothing is wrong');
+  assert.equal(await of('x.toc', '{1,2}'), 'nothing is wrong');
+});
+
+test('what a PrefLib header says beside is passed over', async () => {
+  const header = `# FILE NAME: 00001-00000001.soi
+#TITLE:Park
+# DESCRIPTION: TITLE: another # DATA TYPE: cat
+# DATA TYPE: soi
+# MODIFICATION TYPE: original
+# RELATES TO:
+# PUBLICATION DATE: 2026-01-01
+# NUMBER ALTERNATIVES:2
+# ALTERNATIVE NAME 1:  Trees, tall
+# ALTERNATIVE NAME 1 BEFORE: Shrubs
+# OLD ALTERNATIVE NAME 1: Shrubs
+# ALTERNATIVE NAME 2: Benches
+# no colon
+`;
+  const { sink, entries } = await read('x.soi', `${header}1: 2\n`, { method: 'borda' });
+  assert.deepEqual([sink.title, sink.names], ['Park', ['Trees, tall', 'Benches']]);
+  assert.deepEqual(entries, [[ranking('2'), 1]]);
+  const empty = await read('x.soi', '# NUMBER ALTERNATIVES: 11\n', { method: 'borda' });
+  assert.deepEqual([empty.sink.names.length, empty.sink.names[10]], [11, 'Alternative 11']);
+  const old = await read('x.soi', '1\n1, Trees \n1,1,1\n1,1\n', { method: 'borda' });
+  assert.deepEqual(old.sink.names, ['Trees']);
+});
+
+test('alternatives are the options that the caller gave, in the order in which they were given', async () => {
+  const file = '# NUMBER ALTERNATIVES: 2\n3: 2\n1: 1\n';
+  const { entries, poll } = await read('x.soi', file, { method: 'borda', options: ['2', '1'] });
+  assert.deepEqual(
+    poll.options.map(({ id }) => id),
+    ['2', '1'],
+  );
+  assert.deepEqual(entries, [
+    [ranking('1'), 1],
+    [ranking('2'), 3],
+  ]);
+  const said = await wrong('x.soi', file, 'borda', { options: ['Trees', 'Benches'] });
+  assert.match(said, /^2: names "1", which is not an option/);
 });

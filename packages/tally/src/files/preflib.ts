@@ -24,7 +24,8 @@ export class PreflibReader implements Reader {
   readonly #sink: Sink;
   #type: Type | undefined;
   #alternatives = 0;
-  #named = 0;
+  /** The index of each alternative so far among the options. */
+  readonly #index: number[] = [];
   #announced: { voters?: number; orders?: number } = {};
   #voters = 0;
   #orders = 0;
@@ -37,9 +38,9 @@ export class PreflibReader implements Reader {
   #seen = new Int32Array(0);
   #mark = 0;
 
-  constructor(sink: Sink, type?: string) {
+  constructor(sink: Sink, type = '') {
     this.#sink = sink;
-    if (type && isType(type)) this.#type = type;
+    if (isType(type)) this.#type = type;
   }
 
   line(text: string): void {
@@ -69,9 +70,10 @@ export class PreflibReader implements Reader {
   }
 
   #name(number: number, name: string): void {
-    if (number !== this.#named + 1) throw new TallyError('names the alternatives out of order.');
-    this.#named = number;
-    this.#sink.option(String(number), name);
+    if (number !== this.#index.length + 1) {
+      throw new TallyError('names the alternatives out of order.');
+    }
+    this.#index.push(this.#sink.option(String(number), name));
   }
 
   #oldHeader(text: string): void {
@@ -83,7 +85,7 @@ export class PreflibReader implements Reader {
       if (comma < 0)
         throw new TallyError('is expected to be the number and name of an alternative.');
       this.#name(integer(text.slice(0, comma), 'The alternative', 1), text.slice(comma + 1).trim());
-      if (this.#named === this.#alternatives) this.#old = 'totals';
+      if (this.#index.length === this.#alternatives) this.#old = 'totals';
     } else {
       const [voters = '', , orders = ''] = text.split(',');
       this.#announced = {
@@ -96,7 +98,7 @@ export class PreflibReader implements Reader {
   }
 
   #order(text: string): void {
-    if (this.#named < this.#alternatives) this.#nameRest();
+    if (this.#index.length < this.#alternatives) essential(() => this.#nameRest());
     const end = this.#oldOrders ? text.indexOf(',') : text.indexOf(':');
     if (end < 0) {
       throw new TallyError(
@@ -115,8 +117,9 @@ export class PreflibReader implements Reader {
 
   /** Names that the header leaves out are the numbers. */
   #nameRest(): void {
-    while (this.#named < this.#alternatives) {
-      this.#name(this.#named + 1, `Alternative ${this.#named + 1}`);
+    while (this.#index.length < this.#alternatives) {
+      const number = this.#index.length + 1;
+      this.#name(number, `Alternative ${number}`);
     }
   }
 
@@ -160,7 +163,8 @@ export class PreflibReader implements Reader {
       throw new TallyError(`ranks alternative ${number} twice.`);
     }
     this.#seen[number - 1] = this.#mark;
-    this.#words.push(tied ? (number - 1) | TIED : number - 1);
+    const index = this.#index[number - 1] ?? 0;
+    this.#words.push(tied ? index | TIED : index);
   }
 
   #malformed(): never {

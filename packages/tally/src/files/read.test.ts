@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytes, read, soc, ranking, wrong, pb, csv } from '../../testing/reading.ts';
 import { TallyError } from '../index.ts';
-import { formatOf, readerOf, readFile } from './read.ts';
+import { formatOf, formats, readerOf, readFile } from './read.ts';
 import { Sink } from './sink.ts';
 
 test('lenient reading counts the rest and says what it left out', async () => {
@@ -83,14 +83,54 @@ test('it makes no difference how a file is cut into chunks', async () => {
 
 test('the name of a file says what it is', () => {
   const known = {
-    'a.SOC': 'preflib',
-    'a.toi': 'preflib',
-    'b.blt': 'blt',
-    'c.pb': 'pabulib',
-    'd.csv': 'csv',
-    'e.jsonl': 'ballots',
+    ...{ 'a.SOC': 'preflib', 'a.soi': 'preflib', 'a.toc': 'preflib', 'a.toi': 'preflib' },
+    ...{ 'b.blt': 'blt', 'c.pb': 'pabulib', 'd.csv': 'csv', 'old.soc.csv': 'csv' },
+    ...{ 'e.jsonl': 'ballots', 'e.ndjson': 'ballots', 'e.json': 'ballots' },
   };
   for (const [name, format] of Object.entries(known)) assert.equal(formatOf(name), format);
   assert.throws(() => formatOf('votes'), /does not say what it is: .soc .soi/);
-  assert.throws(() => formatOf('votes.xlsx'), TallyError);
+  for (const name of ['votes.xlsx', 'votes.csv.zip', 'csv', '']) {
+    assert.throws(() => formatOf(name), TallyError, name);
+  }
+});
+
+test('every format can be named where the name of the file does not say it', async () => {
+  const files = {
+    preflib: ['# NUMBER ALTERNATIVES: 1\n2: 1\n', 'stv', ranking('1')],
+    blt: ['1 1\n2 1 0\n0\n"A"\n', 'stv', ranking('1')],
+    polis: ['comment-id,voter-id,vote\n0,a,1\n0,b,1\n', 'statements', '{"votes":{"0":1}}'],
+    csv: ['choice\nA\nA\n', 'plurality', '{"choice":["A"]}'],
+    ballots: ['{"count":2,"ballot":{"choice":["a"]}}\n', 'plurality', '{"choice":["a"]}'],
+    pabulib: [pb('approval', '1;7\n2;7\n'), 'approval', '{"choice":["7"]}'],
+  } as const;
+  for (const format of formats) {
+    const [content, method, key] = files[format];
+    const sink = new Sink({ method });
+    await readFile([bytes(content)], readerOf(format, sink));
+    assert.deepEqual([...sink.profile.entries()], [[key, 2]], format);
+  }
+});
+
+test('an empty CSV file is said to be empty, and a fault of the program is not called one of the file', async () => {
+  assert.match(await wrong('x.csv', '', 'stv'), /^0: is empty/);
+  const broken = {
+    line: () => {
+      throw new RangeError('a slip');
+    },
+    end: () => {
+      throw new RangeError('another slip');
+    },
+  };
+  await assert.rejects(readFile([bytes('a\n')], broken, true), /^RangeError: a slip/);
+  await assert.rejects(readFile([], broken, true), /^RangeError: another slip/);
+});
+
+test('reading stops at the first fault unless it is to be lenient', async () => {
+  const sink = new Sink({ method: 'stv', options: ['A'] });
+  const content = bytes('rank1\nA\nX\nA\n');
+  await assert.rejects(readFile([content], readerOf('csv', sink)), (error) => {
+    assert.ok(error instanceof TallyError && error.cause instanceof TallyError);
+    assert.deepEqual([error.line, error.message], [3, 'names "X", which is not an option.']);
+    return true;
+  });
 });

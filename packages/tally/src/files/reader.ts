@@ -14,7 +14,6 @@ export function essential<T>(read: () => T): T {
     return read();
   } catch (cause) {
     if (!(cause instanceof TallyError)) throw cause;
-    const { message, line } = cause;
-    throw new TallyError(message, { cause, fatal: true, ...(line !== undefined && { line }) });
+    throw new TallyError(cause.message, { cause, fatal: true, line: cause.line });
   }
 }

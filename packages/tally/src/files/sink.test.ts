@@ -106,6 +106,28 @@ test('choices share the first rank where rankings are counted', () => {
   ]);
 });
 
+test('the same options in another order are the same ballot', () => {
+  const [borda, approval] = [abc('borda'), abc('approval')];
+  for (const sink of [borda, approval]) {
+    for (const order of [
+      [2, 0, 1],
+      [0, 1, 2],
+      [1, 2, 0],
+    ])
+      sink.choice(order);
+  }
+  for (const order of [
+    [2, 0],
+    [0, 2],
+  ])
+    borda.values(order.map((index) => [index, 4] as const));
+  assert.deepEqual(ballots(approval), [[choice('a', 'b', 'c'), 3]]);
+  assert.deepEqual(ballots(borda), [
+    [ranking('abc'), 3],
+    [ranking('ac'), 2],
+  ]);
+});
+
 test('points become rankings by how many, choices by whether there are any', () => {
   const points = [
     [0, 1],

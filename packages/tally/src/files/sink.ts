@@ -55,7 +55,9 @@ export class Sink {
   /** Announces an option under its id, and gives its index. Where the options are given it is one of them. */
   option(id: string, name = id, cost?: number): number {
     const known = this.profile.index.get(id);
-    if (known === undefined && this.#closed) throw notAnOption(id);
+    if (known === undefined && this.#closed) {
+      throw new TallyError(`names "${id}", which is not an option.`);
+    }
     if (known !== undefined && !this.#awaited.delete(id)) {
       throw new TallyError(`names the option "${id}" twice.`);
     }
@@ -67,10 +69,7 @@ export class Sink {
 
   /** The index of an option that a ballot names; a new one unless the options are given. */
   named(id: string): number {
-    const index = this.profile.index.get(id);
-    if (index !== undefined) return index;
-    if (this.#closed) throw notAnOption(id);
-    return this.option(id);
+    return this.profile.index.get(id) ?? this.option(id);
   }
 
   /** From now on ballots may name no option that has not been announced. */
@@ -194,8 +193,6 @@ export class Sink {
     );
   }
 }
-
-const notAnOption = (id: string) => new TallyError(`names "${id}", which is not an option.`);
 
 function firstRank(words: readonly number[]): number[] {
   const first = words.findIndex((word) => word !== GAP);
