@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, profileOf, TallyError } from './index.ts';
+import { count, profileOf } from './index.ts';
 import { counted, ranked } from '../testing/counting.ts';
 import type { Ballot, PollCount, PollDefinition } from './index.ts';
 
@@ -58,6 +58,8 @@ test('without ballots nobody wins', () => {
   ] as const) {
     const result = counted(method, 'ab', []);
     assert.deepEqual([result.winners, result.tie, result.n], [[], null, 0]);
+    assert.deepEqual(result.rounds ?? [], []);
+    assert.ok(result.options.every(({ share }) => share === null));
   }
   for (const method of ['greedy-budget', 'equal-shares'] as const) {
     const result = counted(method, 'ab', [[{ choice: [] }, 3]], { budget: 5 });
@@ -225,6 +227,64 @@ test('the profile must be of the poll that is counted', () => {
     { method: 'approval', options },
     { method: 'plurality', options: options.slice(1) },
     { method: 'plurality', options: options.toReversed() },
+    { method: 'plurality', options: [{ id: 'a' }, { id: 'c' }] },
+    { method: 'plurality', options: [...options, { id: 'c' }] },
   ];
-  for (const poll of wrong) assert.throws(() => count(poll, profile), TallyError);
+  const message = 'The profile is of another poll: method and options must be the same.';
+  for (const poll of wrong) assert.throws(() => count(poll, profile), { message });
+});
+
+test('STV and instant-runoff show first preferences of valid ballots that say something', () => {
+  for (const method of ['stv', 'instant-runoff'] as const) {
+    const result = ranked(method, 'abc', [
+      ['a>b', 3],
+      ['b', 1],
+      ['', 4],
+      ['a>x', 2],
+      ['x', 1],
+      ['ab', 5],
+    ]);
+    assert.deepEqual(
+      result.options.map(({ id, count: of, share }) => [id, of, share]),
+      [
+        ['a', 3, 0.75],
+        ['b', 1, 0.25],
+        ['c', 0, 0],
+      ],
+    );
+    assert.deepEqual([result.n, result.blank, result.invalid], [16, 4, 8]);
+    assert.deepEqual(result.reasons, { 'unknown-option': 3, 'tied-ranks': 5 });
+    assert.deepEqual(result.winners, ['a']);
+  }
+});
+
+test('methods by pairs give options without a count of their own', () => {
+  const { options } = ranked('schulze', 'ab', [['a', 1]]);
+  const none = { count: null, share: null, interval: null };
+  assert.deepEqual(options, [
+    { id: 'a', ...none },
+    { id: 'b', ...none },
+  ]);
+});
+
+test('equal shares counts ballots that name no project of the poll as invalid', () => {
+  const ballots: [Ballot, number][] = [
+    [{ choice: ['a'] }, 2],
+    [{ choice: ['x'] }, 3],
+    [{ choice: ['a', 'y'] }, 1],
+  ];
+  const { invalid, reasons, n } = counted('equal-shares', 'a', ballots, { budget: 1 });
+  assert.deepEqual([invalid, reasons, n], [4, { 'unknown-option': 4 }, 6]);
+});
+
+test('where ties break in too many ways to try, all who were in one are named, and no others', () => {
+  const options = [...'zabcdefghijk'].map((id) => ({ id, cost: 1 }));
+  const ballots: [Ballot, number][] = [
+    [{ choice: ['z'] }, 5],
+    [{ choice: [...'abcdefghij'] }, 2],
+    [{ choice: ['k'] }, 1],
+  ];
+  const result = counted('greedy-budget', '', ballots, { options, budget: 6 });
+  assert.deepEqual(result.winners, [...'zabcdefghij']);
+  assert.deepEqual(result.tie, { between: [...'abcdefghij'], brokenBy: null });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contribution, resultsFromTotals, TallyError } from './index.ts';
+import { contribution, count, profileOf, resultsFromTotals, TallyError } from './index.ts';
+import type { Ballot, Method, PollDefinition } from './index.ts';
 import * as door from './index.ts';
 
 test('these names are public, and no others', () => {
@@ -30,7 +31,8 @@ test('these names are public, and no others', () => {
 
 test('a method without running totals says so', () => {
   const poll = { method: 'stv', options: [{ id: 'a' }] } as const;
-  assert.throws(() => contribution(poll, { ranking: [] }), TallyError);
+  const message = 'stv has no running totals; count it from the profile.';
+  assert.throws(() => contribution(poll, { ranking: [] }), { name: 'TallyError', message });
   assert.throws(() => resultsFromTotals(poll, {}), /stv has no running totals/);
 });
 
@@ -69,4 +71,56 @@ test('an error keeps its cause and its line', () => {
     [cause, 3, false, 'TallyError'],
   );
   assert.equal(new TallyError('what', { fatal: true }).fatal, true);
+});
+
+test('each additive method has totals of its own, and a ballot that says nothing adds to none', () => {
+  const options = [{ id: 'a' }, { id: 'b' }];
+  const adds = (method: Method, ballot: Ballot, more: Partial<PollDefinition> = {}) =>
+    contribution({ method, options, ...more }, ballot);
+  const chosen = { n: 1, 'count:a': 1 };
+  assert.deepEqual(adds('approval', { choice: ['a'] }), chosen);
+  assert.deepEqual(adds('greedy-budget', { choice: ['a'] }, { budget: 3 }), chosen);
+  for (const method of ['cumulative', 'quadratic'] as const) {
+    assert.deepEqual(adds(method, { points: { a: 3 } }), { ...chosen, 'score:a': 3 });
+    assert.deepEqual(adds(method, { points: {} }), { n: 1, blank: 1 });
+  }
+  assert.deepEqual(adds('statements', { votes: { a: 1 } }), { n: 1, 'agree:a': 1 });
+  assert.deepEqual(adds('ranked-pairs', { ranking: [['b']] }), { n: 1, 'pair:b:a': 1 });
+  for (const method of ['borda', 'schulze', 'ranked-pairs'] as const) {
+    const rules = { unranked: method === 'borda' ? 'mean' : 'last', 'tied-ranks': 'invalid' };
+    assert.deepEqual(adds(method, { ranking: [] }, { rules }), { n: 1, blank: 1 });
+    assert.deepEqual(adds(method, { ranking: [['a', 'b']] }, { rules }), {
+      ...{ n: 1, 'invalid:tied-ranks': 1 },
+    });
+  }
+});
+
+test('totals that a profile keeps are read again, unless the poll is counted another way', () => {
+  const options = [
+    { id: 'a', cost: 3 },
+    { id: 'b', cost: 3 },
+  ];
+  const poll = { method: 'greedy-budget', options, budget: 9 } as const;
+  const profile = profileOf(poll, [{ choice: ['a', 'b'] }, { choice: ['a'] }]);
+  const invalid = (more: Partial<PollDefinition>) => {
+    const before = profile.running;
+    const result = count({ ...poll, ...more }, profile);
+    return [result.invalid + result.blank, profile.running === before];
+  };
+  count(poll, profile);
+  const rules = { 'ballot-within-budget': true };
+  const dear = [
+    { id: 'a', cost: 1 },
+    { id: 'b', cost: 9 },
+  ];
+  assert.deepEqual(invalid({}), [0, true]);
+  assert.deepEqual(invalid({ budget: 5 }), [0, true]);
+  assert.deepEqual(invalid({ options: dear }), [0, true]);
+  assert.deepEqual(invalid({ choose: { max: 1 } }), [1, false]);
+  assert.deepEqual(invalid({ choose: { max: 1 }, rules: { overvotes: 'blank' } }), [1, false]);
+  assert.deepEqual(invalid({ rules }), [0, false]);
+  assert.deepEqual(invalid({ rules, budget: 5 }), [1, false]);
+  assert.deepEqual(invalid({ rules, budget: 5 }), [1, true]);
+  assert.deepEqual(invalid({ rules, options: dear }), [1, false]);
+  assert.deepEqual(invalid({ choose: { min: 2 } }), [1, false]);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { methods } from '../testing/arbitraries.ts';
 import { ruleSpecs, rulesOf } from './rules.ts';
+import type { Method } from './types.ts';
 
 test('every rule has a default, and it is the first of its values', () => {
   for (const method of methods) {
@@ -46,6 +47,50 @@ test('the defaults are these', () => {
       'ballot-within-budget': false,
       ...{ overvotes: 'invalid', utility: 'cost', completion: 'add1-utilitarian' },
       ...{ increment: 1, seed: null },
+    },
+  });
+});
+
+test('the values of each rule are these, and no others', () => {
+  const pairs = {
+    strength: 'winning-votes margins',
+    unranked: 'last none',
+    'tied-ranks': 'equal invalid',
+  };
+  const ranks = {
+    'skipped-ranks': 'ignore stop stop-at-two invalid',
+    'repeated-ranks': 'first stop invalid',
+  };
+  const transfers = { 'tied-ranks': 'stop skip wait invalid', ...ranks };
+  const overvotes = { overvotes: 'invalid blank' };
+  const budget = { ...overvotes, 'ballot-within-budget': 'false true' };
+  const valuesOf = (method: Method) =>
+    Object.fromEntries(
+      Object.entries(ruleSpecs[method]).flatMap(([name, { values }]) =>
+        values ? [[name, values.join(' ')]] : [],
+      ),
+    );
+  assert.deepEqual(Object.fromEntries(methods.map((method) => [method, valuesOf(method)])), {
+    plurality: overvotes,
+    approval: overvotes,
+    score: { aggregate: 'sum mean', unscored: 'excluded zero' },
+    cumulative: {},
+    quadratic: {},
+    borda: { base: 'zero one', unranked: 'zero mean', 'tied-ranks': 'mean invalid', ...ranks },
+    'instant-runoff': {
+      ...transfers,
+      until: 'majority last',
+      'tie-break': 'none previous-rounds',
+    },
+    stv: { quota: 'droop hare', ...transfers, 'tie-break': 'previous-rounds none' },
+    schulze: { ...pairs, ...ranks },
+    'ranked-pairs': { ...pairs, ...ranks },
+    statements: {},
+    'greedy-budget': { ...budget, unaffordable: 'skip stop' },
+    'equal-shares': {
+      ...budget,
+      utility: 'cost count',
+      completion: 'add1-utilitarian add1 utilitarian none',
     },
   });
 });

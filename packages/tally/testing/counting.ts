@@ -33,3 +33,19 @@ export const ranked = (
     ballots.map(([text, times]) => [rank(text), times]),
     extra,
   );
+
+/** Counts approvals written as `ab`, with costs in the order of the options. */
+export function budget(
+  method: Method,
+  costs: Record<string, number>,
+  money: number,
+  votes: Record<string, number>,
+  rules = {},
+): PollCount {
+  const options = Object.entries(costs).map(([id, cost]) => ({ id, cost }));
+  const ballots = Object.entries(votes).map(([choice, times]): [Ballot, number] => [
+    { choice: [...choice] },
+    times,
+  ]);
+  return counted(method, '', ballots, { options, budget: money, rules });
+}

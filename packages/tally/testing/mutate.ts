@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const counting = 'src/count.test.ts src/laws.test.ts src/properties.test.ts';
+const budgets = 'src/methods/budget.test.ts src/methods/completion.test.ts';
 
 /** Tests of each file. */
 const tests: Record<string, string> = {
@@ -13,7 +14,7 @@ const tests: Record<string, string> = {
   'src/count.ts': `${counting} src/index.test.ts src/methods/*.test.ts src/published.test.ts`,
   'src/errors.ts': 'src/index.test.ts src/files/read.test.ts',
   'src/intern.ts': 'src/intern.test.ts',
-  'src/limits.ts': 'src/count.test.ts',
+  'src/limits.ts': 'src/count.test.ts src/methods/budget.test.ts',
   'src/profile.ts': 'src/profile.test.ts src/properties.test.ts',
   'src/rankings.ts': 'src/count.test.ts src/methods/instant-runoff.test.ts src/properties.test.ts',
   'src/rules.ts': 'src/rules.test.ts',
@@ -22,15 +23,15 @@ const tests: Record<string, string> = {
   'src/wilson.ts': 'src/wilson.test.ts',
   'src/methods/additive.ts': 'src/count.test.ts',
   'src/methods/borda.ts': 'src/count.test.ts src/laws.test.ts',
-  'src/methods/equal-shares.ts': 'src/methods/budget.test.ts src/methods/equal-shares.test.ts',
-  'src/methods/fractions.ts': 'src/methods/equal-shares.test.ts src/methods/budget.test.ts',
-  'src/methods/greedy-budget.ts': 'src/methods/budget.test.ts',
-  'src/methods/instant-runoff.ts': 'src/methods/instant-runoff.test.ts src/laws.test.ts',
+  'src/methods/equal-shares.ts': `${budgets} src/methods/equal-shares.test.ts`,
+  'src/methods/fractions.ts': `${budgets} src/methods/equal-shares.test.ts`,
+  'src/methods/greedy-budget.ts': budgets,
+  'src/methods/instant-runoff.ts': 'src/methods/instant-runoff*.test.ts src/laws.test.ts',
   'src/methods/pairwise.ts': 'src/methods/pairwise.test.ts',
   'src/methods/previous-rounds.ts': 'src/methods/previous-rounds.test.ts',
   'src/methods/ranked-pairs.ts': 'src/methods/pairwise.test.ts src/laws.test.ts',
   'src/methods/schulze.ts': 'src/methods/pairwise.test.ts src/laws.test.ts',
-  'src/methods/stv.ts': 'src/methods/stv.test.ts src/published.test.ts',
+  'src/methods/stv.ts': 'src/methods/stv*.test.ts src/published.test.ts',
   'src/methods/transfers.ts': 'src/methods/stv.test.ts src/methods/instant-runoff.test.ts',
   'src/ratings/instruments.ts': 'src/ratings/score.test.ts',
   'src/ratings/sample-size.ts': 'src/ratings/score.test.ts',
@@ -74,7 +75,7 @@ const asked = process.argv.slice(2);
 for (const file of asked.length > 0 ? asked : Object.keys(tests)) {
   const env = {
     ...process.env,
-    SUARA_PROPERTY_RUNS: '15',
+    SUARA_PROPERTY_RUNS: '40',
     SUARA_MUTATION_TESTS: tests[file] ?? 'src/**/*.test.ts',
   };
   spawnSync('npx', ['stryker', 'run', '--mutate', file], {

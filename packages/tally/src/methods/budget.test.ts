@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counted } from '../../testing/counting.ts';
-import type { Ballot, Method, PollCount } from '../types.ts';
+import { budget, counted } from '../../testing/counting.ts';
+import type { PollCount } from '../types.ts';
 
 type Votes = Record<string, number>;
 
-/** Counts approvals written as `ab`, with costs in the order of the options. */
-function budget(method: Method, costs: Votes, money: number, votes: Votes, rules = {}): PollCount {
-  const options = Object.entries(costs).map(([id, cost]) => ({ id, cost }));
-  const ballots = Object.entries(votes).map(([choice, times]): [Ballot, number] => [
-    { choice: [...choice] },
-    times,
-  ]);
-  return counted(method, '', ballots, { options, budget: money, rules });
-}
 const greedy = (costs: Votes, money: number, votes: Votes, rules = {}) =>
   budget('greedy-budget', costs, money, votes, rules);
 const shares = (costs: Votes, money: number, votes: Votes, rules = {}) =>
@@ -130,10 +121,24 @@ test('equal shares serves the minority that greedy forgets', () => {
 test('supporters with less left pay what they have, the others more', () => {
   // 5 voters with 5 each. a (12, by three) leaves its supporters 1 each; b (6) is then paid 1 + 5.
   const costs = { a: 12, b: 6, d: 99 };
-  const result = shares(costs, 25, { a: 2, ab: 1, b: 1, d: 1 }, { completion: 'none' });
+  for (const votes of [
+    { a: 2, ab: 1, b: 1, d: 1 },
+    { d: 1, b: 1, ab: 1, a: 2 },
+  ]) {
+    assert.deepEqual(told(shares(costs, 25, votes, { completion: 'none' })), [
+      ['a', true, 13, 4, 'equal-shares'],
+      ['b', true, 7, 5, 'equal-shares'],
+    ]);
+  }
+});
+
+test('what a supporter has spent cannot be spent again', () => {
+  // 10 each; c takes 4 and b 4.5 of two of them, so that they cannot pay 10 each for a
+  const costs = { a: 20, b: 9, c: 12 };
+  const result = shares(costs, 30, { abc: 2, c: 1 }, { completion: 'none', utility: 'count' });
   assert.deepEqual(told(result), [
-    ['a', true, 13, 4, 'equal-shares'],
-    ['b', true, 7, 5, 'equal-shares'],
+    ['c', true, 18, 4, 'equal-shares'],
+    ['b', true, 9, 4.5, 'equal-shares'],
   ]);
 });
 
@@ -177,37 +182,6 @@ test('what is left under Add1 is told of the real budget', () => {
   );
 });
 
-test('Add1 can step over an outcome that one unit would have found', () => {
-  const votes = { a: 1, b: 1 };
-  const rules = { completion: 'add1', increment: 3 };
-  assert.deepEqual(shares({ a: 7, b: 4 }, 11, votes, rules).winners.toSorted(), ['a', 'b']);
-  // in one step of 6 c can be paid as well, which is too much
-  const three = { a: 7, b: 4, c: 9 };
-  assert.deepEqual(
-    shares(three, 12, { a: 1, b: 1, c: 1 }, { completion: 'add1', increment: 6 }).winners,
-    ['b'],
-  );
-  assert.deepEqual(
-    shares(
-      three,
-      12,
-      { a: 1, b: 1, c: 1 },
-      { completion: 'add1', increment: 3 },
-    ).winners.toSorted(),
-    ['a', 'b'],
-  );
-});
-
-test('a budget in rupiah is shared without a rule of its own', () => {
-  const result = shares(
-    { a: 350_000_000, b: 200_000_000, c: 120_000_000 },
-    500_000_000,
-    { a: 20, b: 25, c: 15 },
-    { completion: 'add1-utilitarian' },
-  );
-  assert.deepEqual(result.winners.toSorted(), ['b', 'c']);
-});
-
 test('utilitarian completion buys what has the most ballots and still fits', () => {
   const costs = { a: 6, b: 9, c: 7 };
   const votes = { a: 3, b: 2, c: 1 };
@@ -244,6 +218,27 @@ test('equal offers are a tie only when they change what is bought', () => {
       ['a', 'b'],
     ],
   );
+});
+
+test('a project that costs nothing is bought first, also by those who have nothing left', () => {
+  const result = shares({ c: 3, a: 0 }, 4, { a: 1, c: 1 }, { completion: 'add1' });
+  assert.deepEqual(told(result), [
+    ['a', true, 4, 0, 'equal-shares'],
+    ['c', true, 1, 3, 'equal-shares'],
+  ]);
+  assert.deepEqual(shares({ a: 0, c: 3 }, 0, { a: 1, c: 1 }, { completion: 'none' }).winners, [
+    'a',
+  ]);
+});
+
+test('utilitarian completion passes over what is too dear', () => {
+  const costs = { a: 6, b: 20, c: 4 };
+  const result = shares(costs, 18, { a: 3, b: 2, c: 1 }, { completion: 'utilitarian' });
+  assert.deepEqual(told(result), [
+    ['a', true, 12, 2, 'equal-shares'],
+    ['b', false, 12, null, 'utilitarian'],
+    ['c', true, 8, null, 'utilitarian'],
+  ]);
 });
 
 test('a project that costs nothing is bought when anyone wants it', () => {

@@ -31,8 +31,8 @@ function slowShares({ projects, groups, budget: money }: Budgeting): number[] {
     Array.from({ length: of }, () => choice),
   );
   let unit = 1n;
-  for (let factor = 1n; factor <= 12n; factor += 1n) unit *= factor;
-  unit **= 4n;
+  for (let factor = 1n; factor <= 18n; factor += 1n) unit *= factor;
+  unit **= BigInt(projects.length + 1);
   const left = voters.map(() => (BigInt(money) * unit) / BigInt(voters.length));
   const bought: number[] = [];
   for (;;) {
@@ -42,10 +42,10 @@ function slowShares({ projects, groups, budget: money }: Budgeting): number[] {
         choice.includes(index) ? [left[voter] ?? 0n] : [],
       );
       if (bought.includes(index) || able.length === 0) return;
-      const rich = able.toSorted((a, b) => (a < b ? -1 : 1));
+      const poorestFirst = able.toSorted((a, b) => (a < b ? -1 : 1));
       let open = BigInt(cost) * unit;
-      for (const [place, has] of rich.entries()) {
-        const most = open / BigInt(rich.length - place);
+      for (const [place, has] of poorestFirst.entries()) {
+        const most = open / BigInt(poorestFirst.length - place);
         if (most <= has) {
           if (!best || most * BigInt(projects[best.index]?.cost ?? 1) < best.most * BigInt(cost)) {
             best = { index, most };
@@ -68,16 +68,25 @@ function slowShares({ projects, groups, budget: money }: Budgeting): number[] {
 
 test('equal shares buys what a second implementation buys', () => {
   const given = fc.record({
-    costs: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
-    votes: fc.array(fc.subarray([0, 1, 2, 3], { minLength: 1 }), { minLength: 1, maxLength: 6 }),
-    budget: fc.integer({ min: 1, max: 40 }),
+    costs: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 6 }),
+    votes: fc.array(
+      fc.record({
+        choice: fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 1 }),
+        voters: fc.integer({ min: 1, max: 3 }),
+      }),
+      { minLength: 3, maxLength: 6 },
+    ),
+    budget: fc.integer({ min: 10, max: 40 }),
   });
   fc.assert(
     fc.property(given, ({ costs, votes, budget: money }) => {
-      const choices = votes.map((choice) => choice.filter((index) => index < costs.length));
-      const groups = choices.map((choice) => ({ choice, voters: 1 }));
+      const groups = votes.map(({ choice, voters }) => ({
+        choice: choice.filter((index) => index < costs.length),
+        voters,
+      }));
       const projects = costs.map((cost, index) => {
-        const supporters = choices.filter((choice) => choice.includes(index)).length;
+        const wanting = groups.filter(({ choice }) => choice.includes(index));
+        const supporters = wanting.reduce((sum, { voters }) => sum + voters, 0);
         return { id: String(index), cost, supporters };
       });
       const all: Budgeting = { projects, groups, budget: money, rules: { completion: 'none' } };

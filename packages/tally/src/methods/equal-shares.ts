@@ -58,7 +58,6 @@ class Shares<T> {
     // By plain numbers: those too close to order correctly pay the same all the same.
     const poorestFirst = [...(this.#supporters[project] ?? [])]
       .map((group) => ({ group, money: math.toNumber(of(group)) }))
-      .filter(({ money }) => money > 0)
       .sort((a, b) => a.money - b.money);
     let paying = poorestFirst.reduce((sum, { group }) => sum + voters(group), 0);
     const { cost = 0 } = this.#given.projects[project] ?? {};
@@ -81,7 +80,7 @@ class Shares<T> {
     const math = this.#math;
     for (const group of this.#supporters[project] ?? []) {
       const money = this.#money[group] ?? this.#zero;
-      const poorer = math.toNumber(money) === 0 || math.compare(money, payment) < 0;
+      const poorer = math.compare(money, payment) < 0;
       this.#money[group] = poorer ? this.#zero : math.subtract(money, payment);
     }
   }
@@ -112,9 +111,8 @@ class Shares<T> {
   run(choose: Choose): Purchases {
     const { projects, budget } = this.#given;
     const result: Purchases = { bought: [], rounds: [], decided: [] };
-    const open = new Set(
-      [...projects.keys()].filter((index) => (this.#supporters[index]?.length ?? 0) > 0),
-    );
+    const open = new Set(projects.keys());
+    // Under Add1 the shares exceed the budget; what is left is always of the real budget.
     let remaining = budget;
     for (let best = this.#cheapest(open); best[0]; best = this.#cheapest(open)) {
       let [next] = best;
@@ -197,17 +195,11 @@ export function equalShares(given: Budgeting, choose: Choose): Purchases & { rou
   const completion = String(given.rules['completion'] ?? 'none');
   let result = runShares(given, 0, choose);
   if (completion.startsWith('add1')) result = addOne(given, result, choose);
-  const spent = costOf(given, result.bought);
-  let left = given.budget;
-  for (const round of result.rounds) {
-    // Under Add1 the shares exceed the budget; what is left is always of the real budget.
-    if (round.type === 'purchase') left = round.remaining = left - round.cost;
-  }
   if (!completion.endsWith('utilitarian')) return result;
   const open = given.projects
     .map((_, index) => index)
     .filter((index) => !result.bought.includes(index));
-  const money = given.budget - spent;
+  const money = given.budget - costOf(given, result.bought);
   const more = buyGreedily(given.projects, open, money, true, 'utilitarian', choose);
   return {
     bought: [...result.bought, ...more.bought],

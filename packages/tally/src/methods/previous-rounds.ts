@@ -9,8 +9,8 @@ export function narrow(
   want: 'least' | 'most',
 ): number[] {
   let left = [...tied];
-  for (let round = history.length - 1; round >= 0 && left.length > 1; round -= 1) {
-    const votes = left.map((option) => history[round]?.[option] ?? 0);
+  for (const round of history.toReversed()) {
+    const votes = left.map((option) => round[option] ?? 0);
     const sought = want === 'least' ? Math.min(...votes) : Math.max(...votes);
     left = left.filter((_, place) => votes[place] === sought);
   }

@@ -126,6 +126,17 @@ class Stv {
     return this.choose(left);
   }
 
+  /** The best `most` of options that are in order; with the Hare quota more may reach it than win. */
+  best(options: readonly number[], most: number): readonly number[] {
+    if (options.length <= most) return options;
+    const best: number[] = [];
+    while (best.length < most) {
+      const left = options.filter((option) => !best.includes(option));
+      best.push(this.pick(left, 'most'));
+    }
+    return best;
+  }
+
   begin(): StvRound {
     const tallies = this.ids
       .map((id, option) => ({ id, option, votes: (this.votes[option] ?? 0) / this.unit }))
@@ -216,7 +227,7 @@ export function stv(
       .members()
       .filter((option) => (count.votes[option] ?? 0) >= count.quota)
       .sort((a, b) => (count.votes[b] ?? 0) - (count.votes[a] ?? 0));
-    count.elect(reached.slice(0, seats - count.elected.length), round);
+    count.elect(count.best(reached, seats - count.elected.length), round);
     const members = count.members();
     const free = seats - count.elected.length;
     if (free > 0 && members.length <= free) {

@@ -234,3 +234,24 @@ test('what is hidden cannot be found by subtracting from the total', () => {
     runs(200),
   );
 });
+
+test('A-11 asks about satisfaction, trust and the five drivers of section 280', () => {
+  assert.deepEqual(instruments.a11.items, [
+    ...['satisfaction', 'trust', 'effectiveness', 'ease'],
+    ...['efficiency', 'transparency', 'employee'],
+  ]);
+});
+
+test('a definition says which answers its figure takes, and the rule that asks for it', () => {
+  const says: [Instrument, RegExp][] = [
+    ['mean', /sum of ratings \/ n$/],
+    ['csat', /ratings of 4 or 5\) \/ n$/],
+    ['nps', /ratings of 9 or 10\) \/ n - 100 \* \(ratings of 0 to 6\) \/ n$/],
+    ['ces', /^CES 2.0: .* from 1 to 7 \/ n$/],
+    ['govuk', /\/ n - 1\) \/ \(5 - 1\)$/],
+    ['a11', /^OMB Circular A-11 section 280.*4 or 5.*no figure over all drivers$/],
+    ['skm', /^PermenPANRB 14\/2017: 25 \*.*rounded once, half up, to 2 decimals$/],
+  ];
+  assert.deepEqual(says.map(([instrument]) => instrument).sort(), Object.keys(instruments).sort());
+  for (const [instrument, words] of says) assert.match(instruments[instrument].definition, words);
+});
