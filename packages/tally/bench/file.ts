@@ -7,23 +7,42 @@ import { numbers, shuffle } from './ballots.ts';
 
 const program = fileURLToPath(new URL('../src/bin/suara-tally.ts', import.meta.url));
 
-/** Writes a .soc file of `lines` orders of `m` alternatives. */
-function writeOrders(path: string, lines: number, m: number): void {
+/** How a kind of file is written: what stands before the rankings, and each of them. */
+interface Writing {
+  header: (lines: number, m: number) => string;
+  ranking: (words: readonly number[]) => string;
+}
+
+const upTo = (m: number, text: (number: number) => string) =>
+  Array.from({ length: m }, (_, at) => text(at + 1));
+
+const kinds = {
+  soc: {
+    header: (lines, m) =>
+      `# DATA TYPE: soc\n# NUMBER ALTERNATIVES: ${m}\n# NUMBER VOTERS: ${lines}\n` +
+      upTo(m, (number) => `# ALTERNATIVE NAME ${number}: Option ${number}\n`).join(''),
+    ranking: (words) => `1: ${words.map((word) => word + 1).join(',')}\n`,
+  },
+  csv: {
+    header: (_, m) => `${upTo(m, (number) => `rank${number}`).join(',')}\n`,
+    ranking: (words) => `${words.map((word) => `Option ${word + 1}`).join(',')}\n`,
+  },
+} as const satisfies Record<string, Writing>;
+
+/** A kind of file that is written. */
+export type Kind = keyof typeof kinds;
+
+/** Writes a file of `lines` rankings of `m` options. */
+function writeRankings(path: string, kind: Kind, lines: number, m: number): void {
   const file = openSync(path, 'w');
-  const names = Array.from(
-    { length: m },
-    (_, at) => `# ALTERNATIVE NAME ${at + 1}: Option ${at + 1}\n`,
-  );
-  writeSync(
-    file,
-    `# DATA TYPE: soc\n# NUMBER ALTERNATIVES: ${m}\n# NUMBER VOTERS: ${lines}\n${names.join('')}`,
-  );
+  const { header, ranking } = kinds[kind];
+  writeSync(file, header(lines, m));
   const next = numbers(7);
   const words: number[] = [];
   for (let written = 0; written < lines; written += 1000) {
     const block = Array.from({ length: Math.min(1000, lines - written) }, () => {
       shuffle(words, m, next);
-      return `1: ${words.map((word) => word + 1).join(',')}\n`;
+      return ranking(words);
     });
     writeSync(file, block.join(''));
   }
@@ -31,11 +50,11 @@ function writeOrders(path: string, lines: number, m: number): void {
 }
 
 /** Seconds of the whole command, and the most memory it had, in MB, as the kernel counted it. */
-export function countFromFile(lines: number, m: number, method: string) {
+export function countFromFile(kind: Kind, lines: number, m: number, method: string) {
   const folder = mkdtempSync(join(tmpdir(), 'suara-tally-bench-'));
-  const path = join(folder, 'orders.soc');
+  const path = join(folder, `rankings.${kind}`);
   try {
-    writeOrders(path, lines, m);
+    writeRankings(path, kind, lines, m);
     const peak =
       'process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
     const args = [

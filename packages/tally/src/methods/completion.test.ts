@@ -66,3 +66,18 @@ test('a budget in rupiah is shared without a rule of its own', () => {
   );
   assert.deepEqual(result.winners.toSorted(), ['b', 'c']);
 });
+
+test('who has paid all they had owes nothing later', () => {
+  // 5 each. After a, the third supporter has 1 and pays it for d; then e is for the other alone.
+  const costs = { a: 12, d: 3, e: 4 };
+  const votes = { a: 2, ade: 1, d: 1, e: 1 };
+  const { rounds = [] } = shares(costs, 25, votes, { completion: 'none' });
+  assert.deepEqual(
+    rounds.map((round) => round.type === 'purchase' && [round.project, round.payment]),
+    [
+      ['a', 4],
+      ['d', 2],
+      ['e', 4],
+    ],
+  );
+});

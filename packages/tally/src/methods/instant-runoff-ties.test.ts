@@ -76,3 +76,16 @@ test('after a tie that cannot matter rounds go on, numbered from 1', () => {
     rounds.map((_, place) => place + 1),
   );
 });
+
+test('a tie is followed through rounds in which nothing is tied', () => {
+  // If b goes, a is alone at the end and hands c the win; if a goes, c and d are level, and either
+  // d wins by c's ballots or b does without d.
+  const result = irv('abcd', [
+    ['d', 4],
+    ['b', 3],
+    ['a>b>c', 3],
+    ['c>a>d', 4],
+  ]);
+  assert.deepEqual(result.winners, ['b', 'c', 'd']);
+  assert.deepEqual(result.tie, { between: ['b', 'c', 'd'], brokenBy: null });
+});
