@@ -27,7 +27,6 @@ interface Columns {
   places: number[];
   names: string[];
   count: number | undefined;
-  width: number;
 }
 
 /**
@@ -65,7 +64,9 @@ export class RankedCsvReader implements Reader {
     const columns = (this.#columns ??= this.#firstRow(this.#header, cells));
     const count =
       columns.count === undefined ? 1 : integer(cells[columns.count] ?? '', 'The count', 1);
-    const used = columns.places.map((place) => cells[place] ?? '');
+    const { places } = columns;
+    // A million lines are copied for nothing where every column is used, as is most common.
+    const used = places.length === cells.length ? cells : places.map((place) => cells[place] ?? '');
     if (columns.layout === 'ranks') this.#sink.ranking(this.#ranks(used), count);
     else if (columns.layout === 'whole') this.#whole(used[0]?.trim() ?? '', count);
     else this.#perOption(used, count);
@@ -97,7 +98,7 @@ export class RankedCsvReader implements Reader {
     if (places.length === 0)
       throw new TallyError('has no column with votes; see --help for the layouts.');
     if (layout === 'options') for (const name of names) this.#sink.named(name);
-    return { layout, places, names, count: found < 0 ? undefined : found, width: header.length };
+    return { layout, places, names, count: found < 0 ? undefined : found };
   }
 
   #ranks(cells: readonly string[]): number[] {
