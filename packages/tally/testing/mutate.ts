@@ -50,6 +50,11 @@ const tests: Record<string, string> = {
   'src/files/reader.ts': 'src/files/reader.test.ts',
   'src/files/records.ts': 'src/files/records.test.ts',
   'src/files/sink.ts': 'src/files/sink.test.ts',
+  'src/bin/count-command.ts': 'src/bin/main.test.ts',
+  'src/bin/main.ts': 'src/bin/main.test.ts',
+  'src/bin/names.ts': 'src/bin/names.test.ts',
+  'src/bin/report.ts': 'src/bin/report.test.ts',
+  'src/bin/score-command.ts': 'src/bin/main.test.ts',
 };
 
 interface Report {

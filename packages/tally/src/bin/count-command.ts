@@ -72,7 +72,7 @@ function wantedOf(given: CountOptions): Wanted {
   };
 }
 
-async function run(file: string, given: CountOptions): Promise<void> {
+async function run(file: string, given: CountOptions): Promise<string> {
   const wanted = wantedOf(given);
   rulesOf(wanted);
   const sink = new Sink(wanted);
@@ -82,10 +82,9 @@ async function run(file: string, given: CountOptions): Promise<void> {
   const name = namer(sink.profile.ids, sink.names);
   const result = named(count(sink.poll(), sink.profile), name);
   const { lines, leftOut, leftOutCount, remarks } = read;
-  const text = given.json
+  return given.json
     ? `${JSON.stringify({ ...result, file: { title: sink.title, lines, leftOut, leftOutCount, remarks } })}\n`
     : countReport(result, sink.title, read);
-  process.stdout.write(text);
 }
 
 function ruleHelp(): string {
@@ -102,8 +101,8 @@ function ruleHelp(): string {
 const numberOption = (flags: string, about: string) =>
   new Option(flags, about).argParser<number>(whole);
 
-/** `suara-tally count`. */
-export function countCommand(): Command {
+/** `suara-tally count`; `print` receives what it finds. */
+export function countCommand(print: (text: string) => void): Command {
   return new Command('count')
     .description('count the ballots of a file')
     .argument('<file>', 'PrefLib (.soc .soi .toc .toi), .blt, Pabulib (.pb), .csv or .jsonl')
@@ -129,5 +128,5 @@ export function countCommand(): Command {
     .option('--seed <text>', 'breaks ties that remain, by SHA-256 of seed:option')
     .option('--rule <name=value>', 'a rule of the method; may be repeated', collectRule, {})
     .addHelpText('after', ruleHelp())
-    .action(run);
+    .action(async (file: string, given: CountOptions) => print(await run(file, given)));
 }

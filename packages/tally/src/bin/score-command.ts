@@ -27,7 +27,7 @@ function breakdown(reader: AnswersReader, k: number) {
   );
 }
 
-async function run(file: string, given: ScoreCommandOptions): Promise<void> {
+async function run(file: string, given: ScoreCommandOptions): Promise<string> {
   const { instrument, weight, population } = given;
   const options = {
     ...(weight && { weight }),
@@ -43,8 +43,7 @@ async function run(file: string, given: ScoreCommandOptions): Promise<void> {
     const { lines, leftOut, leftOutCount, remarks } = read;
     const out = { instrument, ...result, profile, k: given.k, ...(sample && { sample }) };
     const text = JSON.stringify({ ...out, file: { lines, leftOut, leftOutCount, remarks } });
-    process.stdout.write(`${text}\n`);
-    return;
+    return `${text}\n`;
   }
   const groups = Object.entries(profile).map(([name, cells]) => {
     const shown = Object.entries(cells).map(([value, people]) => `${value} ${people ?? 'hidden'}`);
@@ -53,11 +52,11 @@ async function run(file: string, given: ScoreCommandOptions): Promise<void> {
   const needed = sample && `Sample: ${result.n} of ${sample.required} needed (Krejcie-Morgan)`;
   const hidden =
     groups.length > 0 ? ['', `Profile, groups under ${given.k} hidden`, ...groups] : [];
-  process.stdout.write(scoreReport(result, [...(needed ? [needed] : []), ...hidden], read));
+  return scoreReport(result, [...(needed ? [needed] : []), ...hidden], read);
 }
 
-/** `suara-tally score`. */
-export function scoreCommand(): Command {
+/** `suara-tally score`; `print` receives what it finds. */
+export function scoreCommand(print: (text: string) => void): Command {
   return new Command('score')
     .description('score the answers of a file')
     .argument('<file>', 'CSV, one row a person, an empty cell where skipped')
@@ -87,5 +86,5 @@ export function scoreCommand(): Command {
     )
     .addOption(new Option('--min <n>', 'lowest rating, for mean').argParser<number>(whole))
     .addOption(new Option('--max <n>', 'highest rating, for mean').argParser<number>(whole))
-    .action(run);
+    .action(async (file: string, given: ScoreCommandOptions) => print(await run(file, given)));
 }
