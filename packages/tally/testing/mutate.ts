@@ -54,7 +54,7 @@ const tests: Record<string, string> = {
   'src/bin/main.ts': 'src/bin/main.test.ts',
   'src/bin/names.ts': 'src/bin/names.test.ts',
   'src/bin/report.ts': 'src/bin/report.test.ts',
-  'src/bin/score-command.ts': 'src/bin/main.test.ts',
+  'src/bin/score-command.ts': 'src/bin/score-command.test.ts src/bin/main.test.ts',
 };
 
 interface Report {

@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { blt, run } from '../../testing/program.ts';
 import { main } from './main.ts';
-
-/** Runs the program on a file of this name and content; messages then name it without its folder. */
-async function run(command: string, name: string, content?: string, ...options: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'suara-tally-'));
-  const written = { out: '', err: '' };
-  try {
-    if (content !== undefined) writeFileSync(join(folder, name), content);
-    const status = await main([command, join(folder, name), ...options], {
-      out: (text) => void (written.out += text),
-      err: (text) => void (written.err += text),
-    });
-    const stderr = written.err.replaceAll(folder + sep, '');
-    const json = () => JSON.parse(written.out) as Record<string, unknown>;
-    return { status, stdout: written.out, stderr, json };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const blt =
-  '3 1\n42 1 2 3 0\n26 2 3 1 0\n32 3 2 1 0\n0\n"Memphis"\n"Nashville"\n"Knoxville"\n"Capital"\n';
 
 test('a count is printed as JSON with names', async () => {
   const { status, json } = await run('count', 'a.blt', blt, '--method', 'instant-runoff', '--json');
@@ -141,55 +121,150 @@ test('wrong options end with 1 and say what is right', async () => {
   assert.match((await run('count', 'a.blt', blt, '--help')).stdout, /quota=droop\|hare/);
 });
 
-const skm = `sex,requirements,procedure,time,cost,product,competence,conduct,facilities,complaints
-${'L,4,3,3,4,4,3,3,3,4\n'.repeat(6)}P,3,3,,4,3,3,4,4,3\n`;
+test('rules may be words, numbers, yes or no, or nothing', async () => {
+  const rules = async (method: string, ...given: string[]) => {
+    const options = given.flatMap((rule) => ['--rule', rule]);
+    const name = method === 'stv' ? ['a.blt', blt] : ['a.csv', 'A,B\n1,0\n'];
+    const [file = '', content] = name;
+    const more = method === 'stv' ? [] : ['--budget', '5'];
+    const { json } = await run('count', file, content, '-m', method, ...options, ...more, '--json');
+    return json()['rules'] as Record<string, unknown>;
+  };
+  const stv = await rules('stv', 'quota=hare', 'decimals=2', 'seed=a=b');
+  assert.deepEqual([stv['quota'], stv['decimals'], stv['seed']], ['hare', 2, 'a=b']);
+  assert.equal((await rules('stv', 'seed=null'))['seed'], null);
+  assert.equal((await rules('greedy-budget'))['ballot-within-budget'], false);
+  const strict = await rules('greedy-budget', 'ballot-within-budget=true');
+  assert.equal(strict['ballot-within-budget'], true);
+  const free = await rules('greedy-budget', 'ballot-within-budget=false');
+  assert.equal(free['ballot-within-budget'], false);
+  const nameless = await run('count', 'a.blt', blt, '-m', 'stv', '--rule', '=x');
+  assert.match(nameless.stderr, /It must be name=value/);
+  const twoSeeds = ['--rule', 'seed=x', '--seed', 'y', '--json'];
+  const { json } = await run('count', 'a.blt', blt, '-m', 'stv', ...twoSeeds);
+  assert.equal((json()['rules'] as { seed: string }).seed, 'y');
+});
 
-test('SKM is scored from CSV, with the profile and the sample', async () => {
-  const { json, status } = await run(
-    'score',
-    'a.csv',
-    skm,
-    '--instrument',
-    'skm',
-    '--population',
-    '10',
-    '--json',
+test('seats, budget and limits of the poll are taken from the options', async () => {
+  const found = async (name: string, content: string, ...options: string[]) => {
+    const { json, stderr } = await run('count', name, content, ...options, '--json');
+    return stderr === '' ? json() : { stderr };
+  };
+  const two = await found('a.blt', blt, '-m', 'stv', '--seats', '2');
+  assert.equal((two['winners'] as string[]).length, 2);
+  const bought = await found('a.csv', 'A,B\n1,1\n', '-m', 'greedy-budget', '--budget', '5');
+  assert.deepEqual(bought['winners'], ['A', 'B']);
+  const rows = 'A,B\n8,3\n';
+  const points = (...options: string[]) => found('a.csv', rows, '-m', 'cumulative', ...options);
+  assert.deepEqual((await points())['winners'], ['A']);
+  assert.deepEqual((await points('--per-option', '8'))['winners'], ['A']);
+  assert.deepEqual((await points('--points', '11'))['winners'], ['A']);
+  assert.match(String((await points('--points', '10'))['stderr']), /more points than allowed/);
+  const both = await points('--points', '11', '--per-option', '7');
+  assert.match(String(both['stderr']), /an option more points than allowed/);
+  const scores = (...options: string[]) => found('a.csv', 'A\n-2\n', '-m', 'score', ...options);
+  assert.match(String((await scores('--max-score', '9'))['stderr']), /outside the allowed range/);
+  assert.deepEqual((await scores('--min-score', '-2'))['winners'], ['A']);
+  const wide = await found('a.csv', 'A\n6\n', '-m', 'score', '--min-score', '-2');
+  assert.match(String(wide['stderr']), /outside the allowed range/);
+  const choices = 'choice\nA\nA;B\nA;B;C\n';
+  const approve = (...options: string[]) => found('a.csv', choices, '-m', 'approval', ...options);
+  assert.deepEqual((await approve('--min', '2'))['reasons'], { 'too-few': 1 });
+  const limited = await approve('--min', '2', '--max', '2');
+  assert.deepEqual(limited['reasons'], { 'too-few': 1, overvote: 1 });
+  assert.deepEqual((await approve())['reasons'], {});
+  assert.match(
+    String((await approve('--options', 'A, B'))['stderr']),
+    /^a.csv:4: names "C", which is not an option/,
   );
-  const result = json();
-  assert.equal(status, 0);
-  assert.deepEqual([result['n'], result['grade'], result['instrument']], [7, 'B', 'skm']);
-  // eight unsur with 195 points among 7, and time with 18 among 6: 25 / 9 * (195 / 7 + 18 / 6)
-  assert.equal(result['score'], 85.71);
-  assert.deepEqual(result['profile'], { sex: { L: null, P: null } });
-  assert.deepEqual(result['sample'], {
-    population: 10,
-    required: 10,
-    rule: 'krejcie-morgan',
-    rounding: 'nearest',
+});
+
+test('the JSON of a count says what was read of the file', async () => {
+  const bad = blt.replace('26 2 3', '26 2 9');
+  const { json } = await run('count', 'a.blt', bad, '-m', 'stv', '--json', '--lenient');
+  assert.deepEqual(json()['file'], {
+    title: 'Capital',
+    lines: 9,
+    leftOut: [{ line: 3, reason: 'ranks candidate 9, which does not exist; there are 3.' }],
+    leftOutCount: 1,
+    remarks: [],
   });
 });
 
-test('a score is printed for people', async () => {
-  const { stdout } = await run(
-    'score',
-    'a.csv',
-    'rating,sex\n5,L\n,P\n2,L\n',
-    '-i',
-    'csat',
-    '--population',
-    '100',
-  );
-  assert.match(
-    stdout,
-    /^Formula: csat \(100 \* \(ratings of 4 or 5\) \/ n\)\nPeople: 2; answered nothing: 1\n/,
-  );
-  assert.match(stdout, /Score: 50\nSample: 2 of 80 needed/);
-  assert.match(stdout, /groups under 5 hidden\nsex: L hidden, P hidden/);
-  const mean = await run('score', 'a.csv', 'rating\n9\n', '-i', 'mean', '--max', '10', '--json');
-  assert.equal(mean.json()['score'], 9);
-  const wrong = await run('score', 'a.csv', 'rating\n9\n', '-i', 'csat', '--json');
-  assert.deepEqual(
-    [wrong.status, wrong.stderr],
-    [1, 'a.csv:2: An answer to "rating" is not a whole number from 1 to 5.\n'],
-  );
+test('the help explains each command, its options and its rules', async () => {
+  const help = async (...args: string[]) => {
+    let text = '';
+    const out = (more: string) => void (text += more);
+    assert.equal(await main([...args, '--help'], { out, err: out }), 0);
+    return text.replaceAll(/\s+/g, ' ');
+  };
+  const whole = await help();
+  for (const words of [
+    'Usage: suara-tally',
+    'Counts ballots and scores ratings, so that anyone can check a published result.',
+    'count [options] <file> count the ballots of a file',
+    'score [options] <file> score the answers of a file',
+  ]) {
+    assert.ok(whole.includes(words), words);
+  }
+  const count = await help('count');
+  for (const words of [
+    'PrefLib (.soc .soi .toc .toi), .blt, Pabulib (.pb), .csv or .jsonl',
+    '-m, --method <method> how to count (choices: "plurality", "approval"',
+    '--json print the result as JSON',
+    '--lenient leave out lines that cannot be read, and say which',
+    '--format <format> kind of file, if its name does not say (choices: "preflib"',
+    '--options <names> options, with commas; the file may name no other',
+    '--seats <n> how many win',
+    '--budget <n> money to spend, for the budget methods',
+    '--points <n> points to give, or credits to spend',
+    '--per-option <n> most points for one option',
+    '--min-score <n> lowest score (0)',
+    '--max-score <n> highest score (5)',
+    '--min <n> fewest options to choose or rank',
+    '--max <n> most options to choose or rank',
+    '--seed <text> breaks ties that remain, by SHA-256 of seed:option',
+    '--rule <name=value> a rule of the method; may be repeated',
+    'Rules, the default first: plurality overvotes=invalid|blank',
+    'decimals=0-5 Decimal places of a transfer value',
+    'seed=text Breaks ties that remain',
+    'statements greedy-budget',
+  ]) {
+    assert.ok(count.includes(words), words);
+  }
+  const score = await help('score');
+  for (const words of [
+    'CSV, one row a person, an empty cell where skipped',
+    '-i, --instrument <instrument> which figure (choices: "mean", "csat"',
+    '--json print the result as JSON',
+    '--lenient leave out lines that cannot be read, and say which',
+    '--weight <weight> weight of an unsur, for skm (choices: "exact", "0.111", "0.11")',
+    '--population <n> people served: tells the sample needed',
+    '--k <n> smallest group shown (default: 5)',
+    '--min <n> lowest rating, for mean',
+    '--max <n> highest rating, for mean',
+  ]) {
+    assert.ok(score.includes(words), words);
+  }
+});
+
+test('what cannot be read or is no command ends with 1', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'suara-tally-'));
+  const said = async (...args: string[]) => {
+    let text = '';
+    const out = (more: string) => void (text += more);
+    return [await main(args, { out, err: out }), text];
+  };
+  try {
+    const format = ['-m', 'stv', '--format', 'blt'];
+    assert.deepEqual(await said('count', folder, ...format), [
+      1,
+      `${folder}: cannot be read (EISDIR).\n`,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const [status, text] = await said('dice');
+  assert.equal(status, 1);
+  assert.match(String(text), /unknown command 'dice'/);
 });
