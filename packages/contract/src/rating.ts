@@ -3,7 +3,7 @@ import { Formula } from './method.ts';
 import { activityBase, participation } from './notice.ts';
 import { Option, Question } from './question.ts';
 import { scaleRange } from './tables.ts';
-import { Slug, Words } from './text.ts';
+import { Day, Slug, Words } from './text.ts';
 
 /** How one question is asked; what the scores are is in {@link scaleRange}. */
 export const Scale = z.enum(Object.keys(scaleRange) as (keyof typeof scaleRange)[]);
@@ -19,6 +19,15 @@ export const RatingItem = z.strictObject({
   required: z._default(z.boolean(), true),
 });
 export type RatingItem = z.infer<typeof RatingItem>;
+
+/** A score published earlier: first and last day of the period, how many answered, the score by the formula. */
+export const EarlierPeriod = z.strictObject({
+  from: Day,
+  to: Day,
+  n: z.int().check(z.gte(0)),
+  score: z.number(),
+});
+export type EarlierPeriod = z.infer<typeof EarlierPeriod>;
 
 const when = z.enum(['low', 'high', 'always']);
 
@@ -52,6 +61,11 @@ export const RatingActivity = z.strictObject({
     /** Questions about the respondent, never about their name. */
     profile: z.exactOptional(z.array(Question).check(z.maxLength(30))),
     formula: z.exactOptional(Formula),
+    /**
+     * What the agency has published for earlier periods by the same formula, oldest first: results show it as the
+     * trend. It is not counted here, and pages say so.
+     */
+    earlier: z.exactOptional(z.array(EarlierPeriod).check(z.maxLength(40))),
   }),
 });
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { Formula, Method } from './method.ts';
-import { Instant, Slug, Version } from './text.ts';
+import { Day, Instant, Slug, Version } from './text.ts';
 
 const count = z.int().check(z.gte(0));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 /** Wilson score interval at 95 % for a share. */
 const interval = z.nullable(
@@ -141,13 +140,16 @@ export const RatingResults = z.strictObject({
   grade: z.exactOptional(z.nullable(z.string())),
   skipped: count,
   items: z.array(ItemResult),
-  /** The score of each earlier period, oldest first; `null` where fewer than `k` answered. */
+  /**
+   * The score of each earlier period, oldest first, as the agency published it then (`earlier` in the definition);
+   * `null` where fewer than `k` answered. Grades are placed anew, by the table of the formula.
+   */
   trend: z.exactOptional(
     z.array(
       z.strictObject({
         /** First and last day of the period (ISO 8601). */
-        from: day,
-        to: day,
+        from: Day,
+        to: Day,
         n: count,
         score: z.nullable(z.number()),
         grade: z.exactOptional(z.nullable(z.string())),

@@ -52,6 +52,9 @@ export type Words = z.infer<typeof Words>;
 /** Instant with an offset (RFC 3339): `2026-11-24T09:00:00+07:00` or `…Z`. */
 export const Instant = z.iso.datetime({ offset: true });
 
+/** Day of the calendar (ISO 8601): `2026-11-24`. */
+export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 /** Length of time in days, weeks, months or years (ISO 8601): `P30D`, `P2Y`. */
 export const Period = z
   .string()

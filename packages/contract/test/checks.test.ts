@@ -107,6 +107,19 @@ const projects = (cost: number) => ({
   budget: cost,
 });
 
+const year = (n: number, score: number, more: object = {}) => ({
+  from: `${n}-01-01`,
+  to: `${n}-12-31`,
+  n: 300,
+  score,
+  ...more,
+});
+const scored = (...earlier: ReturnType<typeof year>[]): DefinitionInput => ({
+  ...base,
+  kind: 'rating',
+  rating: { instrument: 'skm', earlier },
+});
+
 const definitions: [what: string, definition: DefinitionInput, pointer: string | undefined][] = [
   ['a plain poll', poll('plurality'), undefined],
   ['a plain form', feedback({}), undefined],
@@ -161,6 +174,24 @@ const definitions: [what: string, definition: DefinitionInput, pointer: string |
     undefined,
   ],
 ];
+
+definitions.push(
+  ['a rating with earlier periods', scored(year(2020, 81.2), year(2021, 83)), undefined],
+  ['periods that overlap', scored(year(2020, 81), year(2020, 82)), '/rating/earlier/1/from'],
+  [
+    'periods with the newest first',
+    scored(year(2021, 81), year(2020, 82)),
+    '/rating/earlier/1/from',
+  ],
+  [
+    'a period that ends first',
+    scored(year(2020, 81, { to: '2019-01-01' })),
+    '/rating/earlier/0/from',
+  ],
+  ['a period after the opening', scored(year(2999, 81)), '/rating/earlier/0/to'],
+  ['an index beyond its formula', scored(year(2020, 101)), '/rating/earlier/0/score'],
+  ['an index that is a mean of 1 to 4', scored(year(2020, 3.4)), '/rating/earlier/0/score'],
+);
 
 suite('a definition', () => {
   for (const [what, definition, pointer] of definitions) {

@@ -145,6 +145,23 @@ describe('figures that tell of nobody', () => {
   });
 });
 
+test('the trend is what the agency published, graded by the table, without what few have said', async () => {
+  const rating = given('skm');
+  const earlier = [
+    { from: '2023-01-01', to: '2023-12-31', n: 312, score: 76.6 },
+    { from: '2024-01-01', to: '2024-12-31', n: 298, score: 76.61 },
+    { from: '2025-01-01', to: '2025-12-31', n: 4, score: 90 },
+  ];
+  if (rating.kind === 'rating') rating.rating = { ...rating.rating, k: 5, earlier };
+  const { shown } = await open(Definition.parse(rating));
+  const results = await shown();
+  assert.deepEqual(results.kind === 'rating' && results.trend, [
+    { ...earlier[0], grade: 'C' },
+    { ...earlier[1], grade: 'B' },
+    { ...earlier[2], score: null, grade: null },
+  ]);
+});
+
 test('how satisfied people are follows the formula that belongs to the scale', async () => {
   const rating = given('loket');
   if (rating.kind === 'rating') rating.rating = { ...rating.rating, formula: 'csat' };

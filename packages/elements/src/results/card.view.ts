@@ -1,6 +1,7 @@
 import type { Activity, FeedbackResults, RatingResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { awaits } from './rows.ts';
 import type { Telling } from './view.ts';
 import { countingWords } from './counting-words.ts';
 
@@ -10,8 +11,19 @@ type Item = RatingResults['items'][number];
 export const drawOthers = (
   results: RatingResults | FeedbackResults,
   telling: Telling,
-): TemplateResult =>
-  results.kind === 'rating' ? drawCard(results, telling) : drawFeedback(results, telling);
+): TemplateResult => {
+  const { language, words } = telling.speech;
+  if (awaits(results)) return html`<p>${words.tooFew(figuresOf(language).number(results.k))}</p>`;
+  if (results.n === 0) return html`<p>${countingWords.of(language).noAnswers}</p>`;
+  return results.kind === 'rating' ? drawCard(results, telling) : drawFeedback(results, telling);
+};
+
+/** Decoration: the number stands beside it. */
+const bar = (length: number) =>
+  html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="100" height="10" />
+    <rect class="fill" width=${length * 100} height="10" />
+  </svg>`;
 
 /** The name of a question of a rating, and of each of its answers. */
 function labelsOf(activity: Activity | undefined, { key }: Item, { say }: Telling['speech']) {
@@ -30,9 +42,7 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
   const { speech } = telling;
   const words = countingWords.of(speech.language);
   const { number } = figuresOf(speech.language);
-  const { score, grade, n, k, items, formula, trend = [] } = results;
-  if (n === 0) return html`<p>${speech.words.noneYet}</p>`;
-  if (n < k) return html`<p>${speech.words.tooFew(number(k))}</p>`;
+  const { score, grade, k, items, formula, trend = [] } = results;
   const graded = items.some((item) => item.grade != null);
   return html`${
       score === null
@@ -60,7 +70,7 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
       </table>
     </div>
     ${items.map((item) => spread(item, telling, k))} ${reasons(results, telling)}
-    ${trend.length > 0 ? drawTrend(trend, telling) : nothing}
+    ${trend.length > 0 ? drawTrend(trend, results, telling) : nothing}
     <p class="hint">${words.formula}: ${words.formulas[formula]}</p>`;
 }
 
@@ -96,10 +106,7 @@ function spread(item: Item, { speech, activity }: Telling, k: number) {
         ({ value, count, share }, i) =>
           html`<li>
             <p class="name">${steps[i] ?? number(value)}</p>
-            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="track" width="100" height="10" />
-              <rect class="fill" width=${(share ?? 0) * 100} height="10" />
-            </svg>
+            ${bar(share ?? 0)}
             <p class="figures">
               ${count === null ? speech.words.hiddenCell(number(k)) : html`<strong>${share === null ? '' : percent(share)}</strong> ${number(count)}`}
             </p>
@@ -122,36 +129,65 @@ function reasons({ reasons: given = [], k }: RatingResults, { speech, activity }
   );
 }
 
-function drawTrend(trend: NonNullable<RatingResults['trend']>, { speech }: Telling) {
-  const words = countingWords.of(speech.language);
-  const { number } = figuresOf(speech.language);
-  const { day } = speech.formats;
+/** Highest score of the formulas that begin at nothing, for a bar beside the number. */
+const highest: Readonly<Record<string, number>> = { skm: 100, csat: 100, govuk: 100 };
+
+/** Days from one to another, as the language writes them: `1 Januari – 30 Juni 2026`. */
+function daysOf(from: Date, to: Date, language: string, timeZone: string): string {
+  const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
+  return new Intl.DateTimeFormat(language, long).formatRange(from, to);
+}
+
+/** Periods that are over, oldest first, and at the end the one that these figures are of. */
+function drawTrend(trend: NonNullable<RatingResults['trend']>, now: RatingResults, told: Telling) {
+  const { speech, activity } = told;
+  const { language } = speech;
+  const words = countingWords.of(language);
+  const { number, signed } = figuresOf(language);
+  const earlier = trend.map((one) => ({
+    ...one,
+    // A day is the same everywhere.
+    days: daysOf(new Date(one.from), new Date(one.to), language, 'UTC'),
+  }));
+  const begin = new Date(activity?.opens ?? now.asOf);
+  const end = new Date(now.state === 'closed' ? (activity?.closes ?? now.asOf) : now.asOf);
+  const days = daysOf(begin, end, language, activity?.timeZone ?? 'UTC');
+  const rows = [...earlier, { ...now, days }];
+  const of = highest[now.formula];
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.trend}>
-    <table>
-      <caption>
-        <strong>${words.trend}</strong>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.period}</th>
-          <th scope="col" class="n">${words.score}</th>
-          <th scope="col">${words.grade}</th>
-          <th scope="col" class="n">${words.answers}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${trend.map(
-          ({ from, to, n, score, grade }) =>
-            html`<tr>
-              <th scope="row">${day(`${from}T12:00`)} – ${day(`${to}T12:00`)}</th>
-              <td class="n">${score === null ? '–' : number(score)}</td>
+      <table part="trend">
+        <caption>
+          <strong>${words.trend}</strong>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.period}</th>
+            <th scope="col" class="n">${words.score}</th>
+            <th scope="col" class="n">${words.change}</th>
+            <th scope="col">${words.grade}</th>
+            <th scope="col" class="n">${words.answers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(({ days, n, score, grade }, i) => {
+            const before = rows[i - 1]?.score ?? null;
+            return html`<tr class=${i === earlier.length ? 'elected' : ''}>
+              <th scope="row">
+                ${days}${i === earlier.length && now.state !== 'closed' ? html` <span class="hint">${words.periodNow}</span>` : nothing}
+                ${of && score !== null ? bar(score / of) : nothing}
+              </th>
+              <td class="n">
+                ${score === null ? speech.words.hiddenCell(number(now.k)) : number(score)}
+              </td>
+              <td class="n">${score === null || before === null ? '' : signed(score - before)}</td>
               <td>${grade ?? ''}</td>
               <td class="n">${number(n)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    <p class="hint">${words.earlierNote}</p>`;
 }
 
 const cells = (

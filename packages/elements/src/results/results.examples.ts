@@ -182,7 +182,15 @@ export const examples = {
       id: 'skm-loket',
       kind: 'rating',
       title: { id: 'Survei Kepuasan Masyarakat', en: 'Public satisfaction survey' },
-      rating: { instrument: 'skm', results: 'live', k: 1 },
+      rating: {
+        instrument: 'skm',
+        results: 'live',
+        k: 1,
+        earlier: [
+          { from: '2024-01-01', to: '2024-12-31', n: 312, score: 76.48 },
+          { from: '2025-01-01', to: '2025-12-31', n: 298, score: 86.4 },
+        ],
+      },
     },
     ballots: [unsur(4, 4), unsur(4, 3), unsur(3, 4), unsur(3, 3), unsur(4, 2)],
   },

@@ -24,7 +24,7 @@ describe('<suara-results>', () => {
     await says(results, 'In the lead: East Park');
     await says(results, /East Park.*60% 3 votes.*23% to 88%/);
     await says(results, '6 people took part · 1 blank vote');
-    await says(results, 'one person may have voted more than once');
+    await says(results, 'one person may have done so more than once');
   });
 
   it('has a table with the same figures', async () => {
@@ -62,8 +62,8 @@ describe('<suara-results>', () => {
     await says(empty, 'No votes have come in yet');
     clear();
     const few = await showResults(examples.tooFew);
-    await says(few, /once at least 5 people|No votes have come in yet/);
-    expect(text(few)).not.to.match(/100%|1 vote\b/);
+    await says(few, 'once at least 5 people');
+    expect(text(few)).not.to.match(/100%|1 vote\b|0 people|No votes/);
   });
 
   it('names everybody in a tie, and says that nothing settles it', async () => {

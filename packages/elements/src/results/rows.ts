@@ -1,4 +1,4 @@
-import type { Activity, Method, PollActivity, PollResults } from '@suara/contract';
+import type { Activity, Method, PollActivity, PollResults, Results } from '@suara/contract';
 
 /** What a row's bar stands for, and its figure; for the words and the formats. */
 export type Measure =
@@ -158,3 +158,10 @@ export const policyOf = (activity: Activity): PollActivity['poll']['results'] =>
     : activity.kind === 'rating'
       ? activity.rating.results
       : activity.feedback.results;
+
+/**
+ * Whether figures wait for more people: while an activity is open none are given before `k` have come, and an `n` of 0
+ * does not mean that nobody has.
+ */
+export const awaits = ({ state, n, k }: Pick<Results, 'state' | 'n' | 'k'>): boolean =>
+  n < k && k > 1 && (state !== 'closed' || n > 0);

@@ -2,7 +2,7 @@ import type { PollResults, Results } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import type { Finding } from './finding.ts';
-import { measureOf, namer, policyOf, rowsOf, type Measure, type Row } from './rows.ts';
+import { awaits, measureOf, namer, policyOf, rowsOf, type Measure, type Row } from './rows.ts';
 import { leadText } from './telling.ts';
 
 /** What figures are drawn with. */
@@ -21,7 +21,7 @@ export function drawPoll(results: PollResults, telling: Telling): TemplateResult
   const rows = rowsOf(results, poll, say);
   const measure = measureOf(results);
   const name = namer(poll, say);
-  if (rows.every(({ hidden }) => hidden) && results.n > 0) {
+  if (awaits(results) && rows.every(({ hidden }) => hidden || results.n === 0)) {
     return html`<p>${words.tooFew(figuresOf(language).number(results.k))}</p>`;
   }
   if (results.n === 0) return html`<p>${words.noneYet}</p>`;
@@ -150,7 +150,9 @@ export const drawHead = (
 export function drawFoot(results: Results, { speech, activity }: Telling): TemplateResult {
   const { words, language, formats } = speech;
   const { number } = figuresOf(language);
-  const parts = [words.people(results.n, number(results.n))];
+  const parts: string[] = [];
+  // Before enough have come, 0 does not mean that nobody has.
+  if (results.n > 0 || !awaits(results)) parts.push(words.people(results.n, number(results.n)));
   const more = (n: number, say: (n: number, shown: string) => string) =>
     n > 0 && parts.push(say(n, number(n)));
   if (results.kind === 'poll') {

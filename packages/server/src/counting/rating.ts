@@ -1,6 +1,6 @@
 import type { Answer, Definition, Formula, ItemResult, RatingResults } from '@suara/contract';
 import { rangeOf } from '@suara/contract/check';
-import { instruments, scoreFromHistograms, TallyError } from '@suara/tally';
+import { instruments, scoreFromHistograms, skmGrade, TallyError } from '@suara/tally';
 import { canonicalJson } from '../activities/version.ts';
 import type { Totals } from '../stores/store.ts';
 import type { Counting, Head } from './counting.ts';
@@ -90,6 +90,14 @@ function hidden(item: ItemResult, asked: Question | undefined, k: number): ItemR
   };
 }
 
+/** Scores of earlier periods as the agency published them. Nothing of fewer than `k` people is repeated here. */
+const trendOf = (earlier: NonNullable<Rating['earlier']>, formula: Formula, k: number) =>
+  earlier.map(({ score, ...period }) => {
+    const shown = period.n < k ? null : score;
+    const grade = shown === null ? null : skmGrade(shown);
+    return { ...period, score: shown, ...(formula === 'skm' && { grade }) };
+  });
+
 function publish(rating: Rating, questions: readonly Question[], head: Head, totals: Totals) {
   const formula = formulaOf(rating);
   const items = questions.map(({ key }) => key);
@@ -116,6 +124,7 @@ function publish(rating: Rating, questions: readonly Question[], head: Head, tot
     score: few ? null : overall,
     ...('grade' in scored && { grade: few ? null : (scored.grade ?? null) }),
     items: scored.items.map((item) => hidden(item, byKey.get(item.key), head.k)),
+    ...(rating.earlier && { trend: trendOf(rating.earlier, formula, head.k) }),
     ...(rating.reasons && { reasons: reasons.map((id, i) => ({ id, count: named[i] ?? null })) }),
   };
   return results;

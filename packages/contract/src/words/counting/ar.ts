@@ -88,6 +88,9 @@ export const words: CountingWording = {
   reasons: 'الأسباب',
   trend: 'التطور',
   period: 'الفترة',
+  earlierNote: 'أرقام الفترات السابقة كما نشرتها الجهة، ولم يُعَد حسابها هنا.',
+  periodNow: 'حتى الآن',
+  noAnswers: 'لم تصل أي إجابة بعد.',
   formula: 'المعادلة',
   formulas: {
     mean: 'متوسط جميع الدرجات.',

@@ -91,6 +91,10 @@ export const words: CountingWording = {
   reasons: 'Reasons',
   trend: 'Trend',
   period: 'Period',
+  earlierNote:
+    'Earlier figures are as the agency published them; they were not counted again here.',
+  periodNow: 'So far',
+  noAnswers: 'No answers have come in yet.',
   formula: 'Formula',
   formulas: {
     mean: 'Mean of all scores.',

@@ -92,6 +92,10 @@ export const words: CountingWording = {
   reasons: 'Alasan',
   trend: 'Perkembangan',
   period: 'Periode',
+  earlierNote:
+    'Angka periode sebelumnya sebagaimana diumumkan instansi dan tidak dihitung ulang di sini.',
+  periodNow: 'Sampai sekarang',
+  noAnswers: 'Belum ada jawaban yang masuk.',
   formula: 'Rumus',
   formulas: {
     mean: 'Rata-rata semua nilai.',

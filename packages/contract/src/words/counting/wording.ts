@@ -60,6 +60,12 @@ export interface CountingWording {
   reasons: string;
   trend: string;
   period: string;
+  /** Where the figures of earlier periods come from. */
+  earlierNote: string;
+  /** In place of the last day of a period that goes on. */
+  periodNow: string;
+  /** Nobody has answered a rating yet. */
+  noAnswers: string;
   formula: string;
   formulas: Record<'mean' | 'csat' | 'nps' | 'ces' | 'govuk' | 'a11' | 'skm', string>;
   kinds: string;

@@ -33,7 +33,7 @@ export const words: ResultsWording = {
   asOf: (when) => `As of ${when}`,
   live: (n, k) =>
     n > 1
-      ? `The figures update by themselves whenever ${k} or more votes have come in.`
+      ? `The figures update by themselves whenever ${k} or more people have taken part.`
       : 'The figures update by themselves.',
   people: (n, shown) => `${shown} ${n === 1 ? 'person' : 'people'} took part`,
   blank: (n, shown) => `${shown} blank ${n === 1 ? 'vote' : 'votes'}`,
@@ -79,8 +79,8 @@ export const words: ResultsWording = {
   unknownMethod: (name) =>
     `The method “${name}” is newer than this page, so its figures are shown as a table only.`,
   trust: {
-    anyone: 'Anyone can vote without a check, so one person may have voted more than once.',
-    device: 'One vote for each device; one person may use several devices.',
+    anyone: 'Anyone can take part without a check, so one person may have done so more than once.',
+    device: 'Counted once for each device; one person may use several devices.',
     token: 'One vote for each invitation code.',
     identity: 'One vote for each person whose identity was checked.',
   },

@@ -33,7 +33,7 @@ export const words: ResultsWording = {
   asOf: (when) => `Keadaan ${when}`,
   live: (n, k) =>
     n > 1
-      ? `Angka diperbarui otomatis, setiap kali ${k} suara atau lebih bertambah.`
+      ? `Angka diperbarui otomatis setiap kali ${k} orang atau lebih ikut serta.`
       : 'Angka diperbarui otomatis.',
   people: (_, shown) => `${shown} orang ikut serta`,
   blank: (_, shown) => `${shown} suara kosong`,
@@ -81,8 +81,8 @@ export const words: ResultsWording = {
     `Cara menghitung “${name}” lebih baru daripada halaman ini, sehingga angkanya ditampilkan sebagai tabel saja.`,
   trust: {
     anyone:
-      'Siapa saja dapat memilih tanpa pemeriksaan, sehingga satu orang mungkin memilih lebih dari sekali.',
-    device: 'Satu suara untuk setiap perangkat; satu orang mungkin memakai beberapa perangkat.',
+      'Siapa saja dapat ikut serta tanpa pemeriksaan, sehingga satu orang mungkin ikut serta lebih dari sekali.',
+    device: 'Dihitung satu kali untuk setiap perangkat; satu orang mungkin memakai beberapa perangkat.',
     token: 'Satu suara untuk setiap kode undangan.',
     identity: 'Satu suara untuk setiap orang yang identitasnya diperiksa.',
   },
