@@ -109,7 +109,10 @@ test('wrong options end with 1 and say what is right', async () => {
   const bad = (...options: string[]) => run('count', 'a.blt', blt, ...options);
   assert.match((await bad()).stderr, /required option '-m, --method <method>'/);
   assert.match((await bad('-m', 'dice')).stderr, /Allowed choices are plurality/);
-  assert.match((await bad('-m', 'stv', '--seats', 'x')).stderr, /It must be a whole number/);
+  for (const seats of ['x', '2x', 'x2', '1.5']) {
+    const { stderr } = await bad('-m', 'stv', '--seats', seats);
+    assert.match(stderr, /It must be a whole number/, seats);
+  }
   assert.match((await bad('-m', 'stv', '--rule', 'quota')).stderr, /It must be name=value/);
   assert.equal(
     (await bad('-m', 'stv', '--rule', 'quota=x')).stderr,
@@ -133,6 +136,8 @@ test('rules may be words, numbers, yes or no, or nothing', async () => {
   const stv = await rules('stv', 'quota=hare', 'decimals=2', 'seed=a=b');
   assert.deepEqual([stv['quota'], stv['decimals'], stv['seed']], ['hare', 2, 'a=b']);
   assert.equal((await rules('stv', 'seed=null'))['seed'], null);
+  for (const seed of ['7x', 'x7']) assert.equal((await rules('stv', `seed=${seed}`))['seed'], seed);
+  assert.equal((await rules('equal-shares', 'increment=25'))['increment'], 25);
   assert.equal((await rules('greedy-budget'))['ballot-within-budget'], false);
   const strict = await rules('greedy-budget', 'ballot-within-budget=true');
   assert.equal(strict['ballot-within-budget'], true);
@@ -267,4 +272,15 @@ test('what cannot be read or is no command ends with 1', async () => {
   const [status, text] = await said('dice');
   assert.equal(status, 1);
   assert.match(String(text), /unknown command 'dice'/);
+});
+
+test('a fault of the program is not told as one of the file', async () => {
+  const code = Object.assign(new Error('coded'), { code: 'ERR_SLIP' });
+  for (const slip of [new RangeError('a slip'), code]) {
+    const out = () => {
+      throw slip;
+    };
+    const err = () => undefined;
+    await assert.rejects(main(['--help'], { out, err }), (error) => error === slip);
+  }
 });
