@@ -1,5 +1,7 @@
 import type { Activity, Results } from '@suara/contract';
 
+export { mayHold } from './keeping-key.ts';
+
 // Captured when loaded: what replaces fetch later on the page is not for us.
 const pageFetch = globalThis.fetch;
 

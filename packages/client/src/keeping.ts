@@ -1,4 +1,5 @@
 import type { Receipt } from '@suara/contract';
+import { keepingKey } from './keeping-key.ts';
 
 /** What a device knows of one submission. */
 export interface Kept {
@@ -31,7 +32,7 @@ export function createKeeping(
   storageOf: (place: Place) => Storage | undefined,
 ): Keeping {
   const memory = new Map<string, string>();
-  const keyOf = (activity: string, place: Place) => `suara ${place} ${backend} ${activity}`;
+  const keyOf = (activity: string, place: Place) => keepingKey(place, backend, activity);
   const forget = (activity: string, place: Place) => {
     const key = keyOf(activity, place);
     memory.delete(key);

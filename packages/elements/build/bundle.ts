@@ -63,7 +63,7 @@ const output: OutputOptions = {
 const groups = [
   {
     name: 'paint',
-    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/first\.ts$/,
+    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/(first|keeping-key)\.ts$/,
   },
   {
     name: 'ask',

@@ -17,7 +17,7 @@ function less({ activity, ...example }: Counted, k: number, n: number): Counted 
   const rules = { ...(activity as unknown as Record<string, object>)[activity.kind], k };
   return {
     ...example,
-    activity: { ...activity, [activity.kind]: rules } as Counted['activity'],
+    activity: { ...activity, [activity.kind]: rules },
     ballots: example.ballots.slice(0, n),
   };
 }

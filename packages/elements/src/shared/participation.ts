@@ -1,4 +1,4 @@
-import { firstActivity } from '@suara/client/first';
+import { firstActivity, mayHold } from '@suara/client/first';
 import type { Backend, Client, Draft, Holding } from '@suara/client';
 import type { GivenDefinition } from '@suara/client/given';
 import type { Activity, ActivityOf } from '@suara/contract';
@@ -72,17 +72,6 @@ const reasons: Partial<Record<string, Reason>> = {
   'newer-server': 'newer',
   'bad-endpoint': 'misconfigured',
 };
-
-/** Whether the SDK may have kept a vote on this device, under whatever backend; what it is, only the SDK knows. */
-function mayHold(activity: string): boolean {
-  try {
-    return Object.keys(localStorage).some(
-      (key) => key.startsWith('suara ') && key.endsWith(` ${activity}`),
-    );
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Takes one activity from its definition to a form that can be filled in. The half that acts is sent for at the same
