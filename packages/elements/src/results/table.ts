@@ -47,7 +47,7 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
     { head: words.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
     {
       head: words.scored[(measure && scoredAs[measure]) ?? 'points'],
-      read: ({ id }) => score.get(id) ?? null,
+      read: ({ id }) => (measure === 'wins' ? null : (score.get(id) ?? null)),
       show: (n) => number(n),
     },
     {

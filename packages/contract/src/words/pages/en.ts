@@ -30,7 +30,8 @@ export const pageWords: PageWording = {
     emergency: 'If someone is in danger',
     levels: {
       anyone: 'Anyone; identity is not checked',
-      device: 'Anyone; one answer per device',
+      device:
+        'Anyone. Sent through this page, answers are not tied to a device, so one person may take part more than once.',
       token: 'Holders of an invitation code, once each',
       identity: 'People whose identity is checked, once each',
     },

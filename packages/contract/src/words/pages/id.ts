@@ -31,7 +31,8 @@ export const pageWords: PageWording = {
     emergency: 'Bila ada bahaya',
     levels: {
       anyone: 'Siapa saja, tanpa pemeriksaan identitas',
-      device: 'Siapa saja; satu jawaban untuk setiap perangkat',
+      device:
+        'Siapa saja. Jawaban yang dikirim melalui halaman ini tidak terikat pada perangkat, sehingga satu orang mungkin ikut serta lebih dari sekali.',
       token: 'Pemegang kode undangan, satu kali',
       identity: 'Orang yang identitasnya diperiksa, satu kali',
     },

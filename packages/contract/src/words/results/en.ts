@@ -80,7 +80,8 @@ export const words: ResultsWording = {
     `The method “${name}” is newer than this page, so its figures are shown as a table only.`,
   trust: {
     anyone: 'Anyone can take part without a check, so one person may have done so more than once.',
-    device: 'Counted once for each device; one person may use several devices.',
+    device:
+      'Counted once for each device that is recognised, so one person may have taken part more than once.',
     token: 'One vote for each invitation code.',
     identity: 'One vote for each person whose identity was checked.',
   },

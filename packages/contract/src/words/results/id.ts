@@ -82,7 +82,8 @@ export const words: ResultsWording = {
   trust: {
     anyone:
       'Siapa saja dapat ikut serta tanpa pemeriksaan, sehingga satu orang mungkin ikut serta lebih dari sekali.',
-    device: 'Dihitung satu kali untuk setiap perangkat; satu orang mungkin memakai beberapa perangkat.',
+    device:
+      'Dihitung satu kali untuk setiap perangkat yang dikenali, sehingga satu orang mungkin ikut serta lebih dari sekali.',
     token: 'Satu suara untuk setiap kode undangan.',
     identity: 'Satu suara untuk setiap orang yang identitasnya diperiksa.',
   },

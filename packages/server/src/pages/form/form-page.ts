@@ -1,4 +1,4 @@
-import type { Activity, Responses } from '@suara/contract';
+import { type Activity, participationOf, type Responses } from '@suara/contract';
 import { html } from 'hono/html';
 import { ballotForm } from './ballot-form.ts';
 import { asksKindFirst, feedbackForm, kindForm } from './feedback-form.ts';
@@ -80,6 +80,7 @@ function formOf(page: FormPage): Html {
   }
   return html`<form method="post" action="${actionOf(activity, reader)}" novalidate>
     ${unseenFields(unseen, reader)} ${fieldsOf(page)}
+    ${participationOf(activity).level === 'device' ? html`<p class="hint">${reader.pages.notice.levels.device}</p>` : ''}
     <button type="submit" class="button">${reader.words.send}</button>
   </form>`;
 }

@@ -15,6 +15,13 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
 [dir="rtl"] .bar { transform: scaleX(-1); }
 .rail { fill: var(--rail); }
 .full { fill: var(--bar); }
+.mark { color: var(--soft); font-weight: 400; }
+.scroll { overflow-x: auto; }
+.square :is(th, td) { padding-inline-end: 0.75rem; }
+.square .wins { font-weight: 600; background: var(--rail); }
+.square td .hint { display: block; font-weight: 400; }
+.count caption { text-align: start; font-weight: 600; padding-block: 1rem 0.5rem; }
+.count caption .hint { display: block; font-weight: 400; }
 .basis { margin-block-end: 0.25rem; }
 .replies { margin-block-start: 3rem; border-block-start: 3px double var(--line); }
 .replies h2 { margin-block-start: 1rem; }

@@ -1,7 +1,6 @@
 import type { ActivityOf, Method, OptionResult, Results } from '@suara/contract';
 import { html } from 'hono/html';
 import type { Html, Reader } from '../reader.ts';
-import { stepsOf } from '../form/rating-form.ts';
 
 type Of<Kind extends Results['kind']> = Extract<Results, { kind: Kind }>;
 
@@ -83,7 +82,13 @@ function columnsOf(
           },
         ]
       : []),
-    { title: words.counted[countedAs[method]], cell: ({ count }) => figure(count) },
+    method === 'schulze' || method === 'ranked-pairs'
+      ? {
+          title: words.beats,
+          cell: ({ score: wins }) =>
+            words.beatsOf(number(wins ?? 0), number(results.options.length - 1)),
+        }
+      : { title: words.counted[countedAs[method]], cell: ({ count }) => figure(count) },
     ...(score && has('score')
       ? [
           {
@@ -92,10 +97,26 @@ function columnsOf(
           },
         ]
       : []),
-    {
-      title: words.share,
-      cell: ({ share }) => (share === null ? '' : html`${reader.percent(share)} ${bar(share)}`),
-    },
+    ...(results.options.some(({ share }) => share !== null)
+      ? [
+          {
+            title: words.share,
+            cell: ({ share }: OptionResult) =>
+              share === null ? '' : html`${reader.percent(share)} ${bar(share)}`,
+          },
+        ]
+      : []),
+    ...(results.options.some(({ interval }) => interval !== null)
+      ? [
+          {
+            title: words.interval,
+            cell: ({ interval }: OptionResult) =>
+              interval === null
+                ? ''
+                : words.between(reader.percent(interval[0]), reader.percent(interval[1])),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -105,7 +126,19 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
   const columns = columnsOf(results, poll, reader);
   const label = (id: string) => reader.says(poll.options.find((option) => option.id === id)?.label);
   const heading = poll.method === 'statements' ? words.statement : words.option;
+  const tied = results.tie?.brokenBy === null ? results.tie.between : [];
+  const markOf = (id: string) =>
+    tied.includes(id)
+      ? html`<span class="mark">${words.tied}</span>`
+      : results.winners.includes(id)
+        ? html`<span class="mark"
+            >${results.state === 'closed' ? words.winner : words.leading}</span
+          >`
+        : '';
   return html`<table>
+    <caption class="unseen">
+      ${words.title}
+    </caption>
     <thead>
       <tr>
         <th scope="col">${heading}</th>
@@ -116,109 +149,12 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
       ${results.options.map(
         (option) =>
           html`<tr>
-            <th scope="row">${label(option.id)}</th>
+            <th scope="row">${label(option.id)} ${markOf(option.id)}</th>
             ${columns.map(({ title, cell }) => html`<td data-title="${title}">${cell(option)}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
-}
-
-function distributionOf(
-  item: Of<'rating'>['items'][number],
-  labels: readonly string[],
-  least: number,
-  k: number,
-  reader: Reader,
-) {
-  const { results: words, counting } = reader;
-  return html`<table>
-    <caption class="unseen">
-      ${counting.distribution}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${counting.score}</th>
-        <th scope="col">${counting.answers}</th>
-        <th scope="col">${words.share}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${item.distribution.map(
-        ({ value, count, share }) =>
-          html`<tr>
-            <th scope="row">${labels[value - least] ?? reader.number(value)}</th>
-            <td data-title="${counting.answers}">
-              ${count === null ? words.hiddenCell(reader.number(k)) : reader.number(count)}
-            </td>
-            <td data-title="${words.share}">
-              ${share === null ? '' : html`${reader.percent(share)} ${bar(share)}`}
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-function itemsOf(results: Of<'rating'>, { rating }: ActivityOf<'rating'>, reader: Reader): Html {
-  const { counting } = reader;
-  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${counting.element}</th>
-        <th scope="col">${counting.mean}</th>
-        <th scope="col">${counting.answers}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${results.items.map(({ key, mean, n }) => {
-        const item = rating.items?.find((one) => one.key === key);
-        const top = item?.labels.length ?? 5;
-        return html`<tr>
-          <th scope="row">${reader.says(item?.label)}</th>
-          <td data-title="${counting.mean}">
-            ${mean === null ? '–' : html`${reader.number(mean, two)} ${bar((mean - 1) / (top - 1))}`}
-          </td>
-          <td data-title="${counting.answers}">${reader.number(n)}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
-}
-
-/** The score of a rating and how it comes about. */
-export function ratingTable(
-  results: Of<'rating'>,
-  activity: ActivityOf<'rating'>,
-  reader: Reader,
-): Html {
-  const { counting } = reader;
-  const { score, grade, items } = results;
-  const [only] = items;
-  const single = activity.rating.items === undefined;
-  const steps = stepsOf(activity.rating, reader);
-  const graded = grade ? ` · ${counting.grade} ${grade}` : '';
-  return html`${
-    score === null
-      ? ''
-      : html`<p class="figure">
-          <strong>${reader.number(score, { maximumFractionDigits: 2 })}</strong>
-          <span>${counting.score}${graded}</span>
-        </p>`
-  }
-  ${
-    single
-      ? only &&
-        distributionOf(
-          only,
-          steps.map(({ label }) => label),
-          Number(steps[0]?.value ?? 1),
-          results.k,
-          reader,
-        )
-      : itemsOf(results, activity, reader)
-  }`;
 }
 
 /** How much was said of each kind. */

@@ -2,7 +2,9 @@
 import type { Activity, ProblemCode, Results } from '@suara/contract';
 import { html } from 'hono/html';
 import type { Html, Reader } from '../reader.ts';
-import { feedbackTable, pollTable, ratingTable } from './results-tables.ts';
+import { countOf } from './count-tables.ts';
+import { ratingTable } from './rating-tables.ts';
+import { feedbackTable, pollTable } from './results-tables.ts';
 
 /** What is known of the figures: they are shown, the policy hides them, or they can't be had now. */
 export type Figures = { shown: Results } | { hidden: ProblemCode | undefined };
@@ -10,7 +12,7 @@ export type Figures = { shown: Results } | { hidden: ProblemCode | undefined };
 type Poll = Extract<Results, { kind: 'poll' }>;
 
 function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | string {
-  if (activity.kind !== 'poll' || results.winners.length === 0) return '';
+  if (activity.kind !== 'poll' || (results.winners.length === 0 && !results.tie)) return '';
   const nameOf = (id: string) =>
     reader.text(activity.poll.options.find((option) => option.id === id)?.label);
   const names = (ids: readonly string[]) => reader.list(ids.map(nameOf));
@@ -18,14 +20,16 @@ function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | st
   const { winners } = results;
   const told = results.state === 'closed' ? wins : leads;
   const tied = results.tie;
-  return html`<p class="leader"><strong>${told(names(winners), winners.length)}</strong></p>
-    ${
-      tied
-        ? html`<p>
-            ${tie(names(tied.between))} ${tied.seed === undefined ? tieOpen : tieBroken(tied.seed)}
-          </p>`
-        : ''
-    }`;
+  // Where nothing settles a tie, nobody leads: all of them are named as tied.
+  const settled = winners.length > 0 && tied?.brokenBy !== null;
+  return html`${settled ? html`<p class="leader"><strong>${told(names(winners), winners.length)}</strong></p>` : ''}
+  ${
+    tied
+      ? html`<p>
+          ${tie(names(tied.between))} ${tied.seed === undefined ? tieOpen : tieBroken(tied.seed)}
+        </p>`
+      : ''
+  }`;
 }
 
 /** Who took part and under which rules: no figure is shown without it. */
@@ -46,13 +50,17 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
       : results.kind === 'rating'
         ? counting.formulas[results.formula]
         : '';
-  return html`<p class="basis">${[people, blank, withdrawn].filter(Boolean).join(' · ')}</p>
+  const waits = results.n === 0 && results.k > 1 && results.state !== 'closed';
+  return html`<p class="basis">
+      ${[waits ? '' : people, blank, withdrawn].filter(Boolean).join(' · ')}
+    </p>
     <p class="hint">
       <time datetime="${results.asOf}">${words.asOf(reader.instant(results.asOf))}</time>
     </p>
     <details>
       <summary>${words.how}</summary>
       ${method ? html`<p>${method}</p>` : ''}
+      ${results.kind === 'poll' ? html`<p>${counting.order[results.order]}</p>` : ''}
       <p>${words.trust[results.level]}</p>
       <p><a href="/v1/activities/${activity.id}/results">${words.data}</a></p>
       <p class="version" dir="ltr">${results.version}</p>
@@ -61,12 +69,17 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
 
 function tableOf(results: Results, activity: Activity, reader: Reader): Html | string {
   const { results: words } = reader;
-  if (results.n === 0) return html`<p>${words.noneYet}</p>`;
+  // While it is open, an n of 0 means that too few have come to show any figure.
+  if (results.n === 0 && results.k > 1 && results.state !== 'closed')
+    return html`<p>${words.tooFew(reader.number(results.k))}</p>`;
+  if (results.n === 0)
+    return html`<p>${results.kind === 'poll' ? words.noneYet : reader.counting.noAnswers}</p>`;
   if (results.kind === 'poll' && activity.kind === 'poll') {
     const hidden = results.options.every(({ count }) => count === null);
     if (hidden && results.n < results.k)
       return html`<p>${words.tooFew(reader.number(results.k))}</p>`;
-    return html`${leadersOf(results, activity, reader)} ${pollTable(results, activity, reader)}`;
+    return html`${leadersOf(results, activity, reader)} ${pollTable(results, activity, reader)}
+    ${countOf(results, activity, reader)}`;
   }
   if (results.kind === 'rating' && activity.kind === 'rating') {
     return results.score === null && results.n < results.k

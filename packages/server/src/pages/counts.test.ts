@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { type Activity, type Answer, Definition, type DefinitionInput } from '@suara/contract';
+import type { Server } from '@suara/server';
+import type { Ask } from '../../test/forms.ts';
+import { textOf } from '../../test/pages.ts';
+import { newHolder, serve } from '../../test/serve.ts';
+import { dictionaryOf } from './languages.ts';
+
+const folder = resolve(import.meta.dirname, '../../../../test/fixtures/activities/methods');
+const polls = readdirSync(folder).map(
+  (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as DefinitionInput,
+);
+const onDevices = { ...polls.find(({ id }) => id === 'metode-plurality')!, id: 'perangkat' };
+if (onDevices.kind === 'poll')
+  onDevices.poll = { ...onDevices.poll, level: 'device', order: 'rotated' };
+const few = { ...onDevices, id: 'sedikit' };
+if (few.kind === 'poll') few.poll = { ...few.poll, k: 5 };
+
+const ranked = (...orders: string[]): Answer[] =>
+  orders.map((order) => ({ ranking: order.split(' ').map((id) => [id]) }));
+const chosen = (...choices: string[]): Answer[] =>
+  choices.map((ids) => ({ choice: ids.split(' ') }));
+const orders = ranked('timur barat', 'timur barat', 'barat timur', 'barat', 'tengah timur');
+
+let server: Server;
+let ask: Ask;
+before(async () => {
+  const activities = [...polls, onDevices, few].map((one) => Definition.parse(one));
+  ({ server, ask } = await serve({ activities }));
+  for (const method of ['instant-runoff', 'stv', 'schulze', 'ranked-pairs'])
+    await vote(`metode-${method}`, orders);
+  for (const method of ['greedy-budget', 'equal-shares'])
+    await vote(`metode-${method}`, chosen('drainase lampu', 'drainase', 'lampu'));
+  await vote('metode-plurality', chosen('barat', 'timur'));
+  await vote('perangkat', chosen('barat', 'barat', 'timur'));
+  await vote('sedikit', chosen('barat'));
+});
+after(() => server.close());
+
+async function vote(id: string, answers: readonly Answer[]) {
+  const { version } = (await (await ask(`/v1/activities/${id}`)).json()) as Activity;
+  for (const answer of answers) {
+    const holder = newHolder();
+    const response = await ask(`/v1/submissions/${holder.id}`, {
+      method: 'PUT',
+      headers: { authorization: `Suara ${holder.secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ activity: id, version, revision: 1, language: 'id', answer }),
+    });
+    assert.ok(response.ok, await response.text());
+  }
+}
+
+const page = async (id: string, language = 'en') => (await ask(`/a/${id}?lang=${language}`)).text();
+const tablesIn = (html: string) => html.match(/<table[\s\S]*?<\/table>/g) ?? [];
+
+suite('how a count went, on the page', () => {
+  test('every round of a runoff is a table with a caption, and tells who is out and where votes go', async () => {
+    const html = await page('metode-instant-runoff');
+    const text = textOf(html);
+    assert.match(text, /Step 1 of \d\..*more than half/);
+    assert.match(text, /Fewest votes, so out: .*Central Park/);
+    assert.match(text, /1 votes move from Central Park to East Park/);
+    assert.match(text, /Elected: East Park/);
+    const rounds = tablesIn(html).filter((table) => table.includes('class="round"'));
+    assert.ok(rounds.length >= 2);
+    assert.match(rounds[1] ?? '', /<th scope="col">Change<\/th>/);
+  });
+
+  test('a quota is said for each round of a transferable vote', async () => {
+    assert.match(textOf(await page('metode-stv')), /Quota to be elected: [\d.]+ votes/);
+  });
+
+  test('every two options are compared in a table whose rows and columns are named', async () => {
+    const html = await page('metode-schulze');
+    const [square = ''] = tablesIn(html).filter((table) => table.includes('class="square"'));
+    assert.equal((square.match(/<th scope="row">/g) ?? []).length, 4);
+    assert.equal((square.match(/<th scope="col">/g) ?? []).length, 4);
+    assert.match(textOf(square), /3 wins/);
+    assert.match(textOf(html), /Strongest paths/);
+    assert.match(textOf(html), /beats \d of 3 others/);
+    assert.doesNotMatch(textOf(html), /fewer than|First choices/);
+  });
+
+  test('locked pairs stand in the order of their strength', async () => {
+    assert.match(textOf(await page('metode-ranked-pairs')), /beats .* \(strength \d\)\. Locked in/);
+  });
+
+  test('what a budget pays for is a table of what it costs, who supports it and what is left', async () => {
+    for (const method of ['greedy-budget', 'equal-shares']) {
+      const text = textOf(await page(`metode-${method}`));
+      assert.match(text, /is funded: IDR\s?300,000,000\..*Left in the budget/, method);
+    }
+  });
+
+  test('a tie is said, nobody is said to lead, and each of them is marked', async () => {
+    const text = textOf(await page('metode-plurality'));
+    assert.match(text, /A tie between West Park and East Park\. .*do not settle it/);
+    assert.doesNotMatch(text, /In the lead/);
+    assert.equal(text.match(/\bTied\b/g)?.length, 2);
+  });
+
+  test('every caption and figure is there in every language, without a word of another', async () => {
+    for (const language of ['id', 'ar'] as const) {
+      const { counting, results } = dictionaryOf(language);
+      for (const method of ['instant-runoff', 'stv', 'schulze', 'ranked-pairs', 'equal-shares']) {
+        const html = await page(`metode-${method}`, language);
+        assert.ok(html.includes(results.steps), `${method} ${language}`);
+        assert.doesNotMatch(textOf(html), /\b(wins|Elected|Step|undefined|NaN)\b/);
+      }
+      assert.ok((await page('metode-schulze', language)).includes(counting.pairs));
+    }
+  });
+
+  test('the order in which options were shown is named', async () => {
+    assert.match(textOf(await page('perangkat')), /order was rotated/);
+  });
+
+  test('a page that recognises no device says so where it asks, and beside the figures', async () => {
+    for (const [language, words] of [
+      ['en', 'not tied to a device'],
+      ['id', 'tidak terikat pada perangkat'],
+      ['ar', 'لا ترتبط الإجابات المرسلة من هذه الصفحة بجهاز'],
+    ] as const) {
+      const html = await page('perangkat', language);
+      const form = html.slice(html.indexOf('<form'), html.indexOf('</form>'));
+      assert.ok(form.includes(words), language);
+    }
+    assert.match(textOf(await page('perangkat')), /each device that is recognised/);
+  });
+
+  test('before enough have come the reason is said, and not that nobody has', async () => {
+    const text = textOf(await page('sedikit'));
+    assert.match(text, /once at least 5 people/);
+    assert.doesNotMatch(text, /No votes|0 people/);
+  });
+});

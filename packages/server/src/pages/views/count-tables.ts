@@ -1,0 +1,207 @@
+// How a count went, as tables that can be read without a script: rounds, purchases, comparisons in pairs.
+import type { ActivityOf, Results, Round } from '@suara/contract';
+import { html } from 'hono/html';
+import type { Html, Reader } from '../reader.ts';
+import { bar } from './results-tables.ts';
+
+type PollResults = Extract<Results, { kind: 'poll' }>;
+type Of<Type extends Round['type']> = Extract<Round, { type: Type }>;
+
+/** What the tables are drawn with. */
+interface Told {
+  poll: ActivityOf<'poll'>['poll'];
+  reader: Reader;
+}
+
+const optionOf = ({ poll }: Told, id: string) => poll.options.find((option) => option.id === id);
+/** The name of an option inside a sentence, and as markup. */
+const textOf = (told: Told, id: string) => told.reader.text(optionOf(told, id)?.label) || id;
+const nameOf = (told: Told, id: string) => told.reader.says(optionOf(told, id)?.label ?? {});
+
+function toldOf(round: Of<'round'>, told: Told): string[] {
+  const { counting: words, number, list } = told.reader;
+  const names = (ids: readonly string[]) => list(ids.map((id) => textOf(told, id)));
+  const { elected, eliminated, transfers, exhausted } = round;
+  const few = { maximumFractionDigits: 2 };
+  return [
+    ...(elected.length > 0 ? [words.electedNow(names(elected))] : []),
+    ...(eliminated.length > 0 ? [words.eliminatedNow(names(eliminated))] : []),
+    ...(elected.length + eliminated.length === 0 ? [words.nothingNow] : []),
+    ...transfers.map(({ from, to, votes }) =>
+      to === null
+        ? words.transferLost(number(votes, few), textOf(told, from))
+        : words.transfer(number(votes, few), textOf(told, from), textOf(told, to)),
+    ),
+    ...(exhausted > 0 ? [words.exhausted(number(exhausted, few))] : []),
+  ];
+}
+
+function roundTable(
+  round: Of<'round'>,
+  before: Of<'round'> | undefined,
+  caption: string,
+  largest: number,
+  told: Told,
+): Html {
+  const { counting: words, results, number } = told.reader;
+  const few = { maximumFractionDigits: 2 };
+  const earlier = new Map(before?.tallies.map(({ id, votes }) => [id, votes]));
+  const fateOf = (id: string) =>
+    round.elected.includes(id)
+      ? words.elected
+      : round.eliminated.includes(id)
+        ? words.eliminated
+        : words.continues;
+  const changeOf = (id: string, votes: number) =>
+    before ? number(votes - (earlier.get(id) ?? 0), { ...few, signDisplay: 'exceptZero' }) : '';
+  return html`<table class="round">
+      <caption>
+        ${caption}. ${round.quota === null ? words.majority : words.quota(number(round.quota, few))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${results.option}</th>
+          <th scope="col">${words.votes}</th>
+          ${before ? html`<th scope="col">${words.change}</th>` : ''}
+          <th scope="col">${words.fate}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${round.tallies.map(
+          ({ id, votes }) =>
+            html`<tr>
+              <th scope="row">${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}</th>
+              <td data-title="${words.votes}">${number(votes, few)}</td>
+              ${before ? html`<td data-title="${words.change}">${changeOf(id, votes)}</td>` : ''}
+              <td data-title="${words.fate}">${fateOf(id)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <ul class="told">
+      ${toldOf(round, told).map((text) => html`<li>${text}</li>`)}
+    </ul>`;
+}
+
+function roundTables(rounds: readonly Of<'round'>[], told: Told): Html {
+  const { counting, number } = told.reader;
+  const largest = Math.max(...rounds.flatMap(({ tallies }) => tallies.map(({ votes }) => votes)));
+  const caption = (i: number) => counting.step(number(i + 1), number(rounds.length));
+  return html`${rounds.map((round, i) => roundTable(round, rounds[i - 1], caption(i), largest, told))}`;
+}
+
+function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
+  const { counting: words, results, number, money } = told.reader;
+  const show = (amount: number) => money(amount, told.poll.currency);
+  const happened = ({ project, cost, bought, payment, remaining, phase }: Of<'purchase'>) =>
+    [
+      (bought ? words.bought : words.notBought)(textOf(told, project), show(cost)),
+      payment === null ? '' : words.payment(show(payment)),
+      words.remaining(show(remaining)),
+      `${words.phases[phase]}.`,
+    ].filter(Boolean);
+  return html`<table>
+    <caption class="unseen">
+      ${results.steps}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${results.option}</th>
+        <th scope="col">${results.cost}</th>
+        <th scope="col">${results.counted.supporters}</th>
+        <th scope="col">${words.fate}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${steps.map(
+        (step) =>
+          html`<tr>
+            <th scope="row">${nameOf(told, step.project)}</th>
+            <td data-title="${results.cost}">${show(step.cost)}</td>
+            <td data-title="${results.counted.supporters}">${number(step.supporters)}</td>
+            <td data-title="${words.fate}">${happened(step).join(' ')}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function lockList(steps: readonly Of<'lock'>[], told: Told): Html {
+  const { counting: words, number } = told.reader;
+  return html`<ol>
+    ${steps.map(
+      ({ winner, loser, strength, locked }) =>
+        html`<li>
+          ${words.beats(textOf(told, winner), textOf(told, loser), number(strength))}
+          ${locked ? words.locked : words.notLocked}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** Every two options compared: a row's figure against a column's, and in words who wins. */
+function squareTable(
+  { options }: PollResults,
+  matrix: readonly (readonly number[])[] | undefined,
+  caption: string,
+  hint: string,
+  told: Told,
+): Html | string {
+  if (matrix?.length !== options.length || options.length < 2) return '';
+  const { counting: words, number } = told.reader;
+  const outcome = (value: number, mirror: number) =>
+    value > mirror ? words.rowWins : value < mirror ? words.rowLoses : words.even;
+  const cell = (row: number, column: number) => {
+    if (row === column) return html`<td><span aria-hidden="true">–</span></td>`;
+    const [value, mirror] = [matrix[row]?.[column] ?? 0, matrix[column]?.[row] ?? 0];
+    return html`<td class="${value > mirror ? 'wins' : ''}">
+      ${number(value)} <span class="hint">${outcome(value, mirror)}</span>
+    </td>`;
+  };
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+    <table class="square">
+      <caption>
+        ${caption}
+        <span class="hint">${hint}</span>
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${options.map(({ id }) => html`<th scope="col">${nameOf(told, id)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${options.map(
+          ({ id }, row) =>
+            html`<tr>
+              <th scope="row">${nameOf(told, id)}</th>
+              ${options.map((_, column) => cell(row, column))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** How the count went, step by step, under its own summary; nothing for methods that only add up. */
+export function countOf(
+  results: PollResults,
+  { poll }: ActivityOf<'poll'>,
+  reader: Reader,
+): Html | string {
+  const { rounds = [], pairwise, paths } = results;
+  const { counting: words } = reader;
+  const told = { poll, reader };
+  const of = <Type extends Round['type']>(type: Type) =>
+    rounds.filter((round): round is Of<Type> => round.type === type);
+  const [steps, purchases, locks] = [of('round'), of('purchase'), of('lock')];
+  if (results.n === 0 || (rounds.length === 0 && pairwise === undefined)) return '';
+  return html`<details class="count">
+    <summary>${reader.results.steps}</summary>
+    ${squareTable(results, pairwise, words.pairs, words.pairsHint, told)}
+    ${squareTable(results, paths, words.paths, words.pathsHint, told)}
+    ${steps.length > 0 ? roundTables(steps, told) : ''}
+    ${purchases.length > 0 ? purchaseTable(purchases, told) : ''}
+    ${locks.length > 0 ? lockList(locks, told) : ''}
+  </details>`;
+}
