@@ -17,6 +17,8 @@ import { pollWords } from './words.ts';
  * @fires {FailedEvent} suara-failed - It was not kept; the element has said why, and keeps what was typed.
  * @fires {WithdrawnEvent} suara-withdrawn - The person took it back.
  * @slot - Fallback: shown without JavaScript, before upgrade, and whenever the element cannot run.
+ * @slot background - More about what is decided, under the description: pictures, plans, links.
+ * @slot notice - More about who asks and why, under the notice.
  * @csspart base - Everything the element draws.
  * @csspart title - The heading.
  * @csspart form - The form.

@@ -13,8 +13,10 @@ export const drawOthers = (
   telling: Telling,
 ): TemplateResult => {
   const { language, words } = telling.speech;
-  if (awaits(results)) return html`<p>${words.tooFew(figuresOf(language).number(results.k))}</p>`;
-  if (results.n === 0) return html`<p>${countingWords.of(language).noAnswers}</p>`;
+  const { n, k } = results;
+  if (awaits(results) || (n > 0 && n < k))
+    return html`<p>${words.tooFew(figuresOf(language).number(k))}</p>`;
+  if (n === 0) return html`<p>${countingWords.of(language).noAnswers}</p>`;
   return results.kind === 'rating' ? drawCard(results, telling) : drawFeedback(results, telling);
 };
 

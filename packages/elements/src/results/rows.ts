@@ -159,9 +159,6 @@ export const policyOf = (activity: Activity): PollActivity['poll']['results'] =>
       ? activity.rating.results
       : activity.feedback.results;
 
-/**
- * Whether figures wait for more people: while an activity is open none are given before `k` have come, and an `n` of 0
- * does not mean that nobody has.
- */
+/** Whether figures wait for more people: before `k` have come to an open activity, an `n` of 0 does not mean nobody. */
 export const awaits = ({ state, n, k }: Pick<Results, 'state' | 'n' | 'k'>): boolean =>
-  n < k && k > 1 && (state !== 'closed' || n > 0);
+  !n && k > 1 && state !== 'closed';

@@ -21,7 +21,7 @@ export function drawPoll(results: PollResults, telling: Telling): TemplateResult
   const rows = rowsOf(results, poll, say);
   const measure = measureOf(results);
   const name = namer(poll, say);
-  if (awaits(results) && rows.every(({ hidden }) => hidden || results.n === 0)) {
+  if (awaits(results) || (results.n && rows.every(({ hidden }) => hidden))) {
     return html`<p>${words.tooFew(figuresOf(language).number(results.k))}</p>`;
   }
   if (results.n === 0) return html`<p>${words.noneYet}</p>`;
@@ -150,9 +150,7 @@ export const drawHead = (
 export function drawFoot(results: Results, { speech, activity }: Telling): TemplateResult {
   const { words, language, formats } = speech;
   const { number } = figuresOf(language);
-  const parts: string[] = [];
-  // Before enough have come, 0 does not mean that nobody has.
-  if (results.n > 0 || !awaits(results)) parts.push(words.people(results.n, number(results.n)));
+  const parts = results.n ? [words.people(results.n, number(results.n))] : [];
   const more = (n: number, say: (n: number, shown: string) => string) =>
     n > 0 && parts.push(say(n, number(n)));
   if (results.kind === 'poll') {

@@ -39,6 +39,7 @@ export function frame<Kind extends Activity['kind']>(
     drawn = html`<div>
         <div role="heading" aria-level=${level} class="title" part="title">${say(title)}</div>
         ${description ? html`<p class="pre">${say(description)}</p>` : nothing}
+        <slot name="background"></slot>
       </div>
       ${
         notice.emergency
@@ -82,6 +83,7 @@ function form(
     void part
       .bring()
       .then(({ prepare }) => prepare(part))
+      .then(() => part.host.requestUpdate()) // the notice has its words now
       .catch(() => undefined);
   return html`<form
     novalidate
@@ -99,6 +101,7 @@ function form(
     <details part="notice" @toggle=${ready}>
       <summary>${words.about}</summary>
       ${acting?.noticeDetails(speech, activity, acting.clientOf(part))}
+      <slot name="notice"></slot>
     </details>
     ${
       name === 'failed'
