@@ -8,7 +8,6 @@ export const words: ResultsWording = {
   tryAgain: 'أعد المحاولة',
   unreachable: 'تعذّر تحميل النتائج لأن الخدمة غير متصلة.',
   unknown: 'لم يُعثر على هذه النتائج.',
-  newer: 'تحتاج هذه النتائج إلى إصدار أحدث من الصفحة. أعد تحميل الصفحة.',
   misconfigured: 'لم يكتمل إعداد هذه النتائج.',
   hidden: {
     upcoming: (when) => ({

@@ -8,7 +8,6 @@ export const words: ResultsWording = {
   tryAgain: 'Try again',
   unreachable: 'The results cannot be loaded because the service is not connected.',
   unknown: 'These results were not found.',
-  newer: 'These results need a newer version of the page. Reload the page.',
   misconfigured: 'These results have not been fully set up.',
   hidden: {
     upcoming: (when) => ({

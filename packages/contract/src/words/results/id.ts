@@ -8,7 +8,6 @@ export const words: ResultsWording = {
   tryAgain: 'Coba lagi',
   unreachable: 'Hasil belum dapat dimuat karena layanan tidak terhubung.',
   unknown: 'Hasil ini tidak ditemukan.',
-  newer: 'Hasil ini memerlukan versi halaman yang lebih baru. Muat ulang halaman ini.',
   misconfigured: 'Hasil ini belum disiapkan dengan lengkap.',
   hidden: {
     upcoming: (when) => ({

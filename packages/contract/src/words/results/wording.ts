@@ -8,7 +8,6 @@ export interface ResultsWording {
   tryAgain: string;
   unreachable: string;
   unknown: string;
-  newer: string;
   misconfigured: string;
   /** Why there are no figures, by policy or state. `when`: closing or opening time, where there is one. */
   hidden: Record<
