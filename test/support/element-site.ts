@@ -22,8 +22,8 @@ export interface ElementSite {
   page(wish: Wish): string;
   /** Ballots and answers kept so far. */
   answers(activity: string): Promise<unknown[]>;
-  /** Sets the server's clock, and stops it there. */
-  clock(now: string): void;
+  /** Starts the server anew on what it has kept, with other definitions. */
+  publish(activities: readonly DefinitionInput[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
   const folder = await mkdtemp(join(tmpdir(), 'suara-site-'));
   await bundle(entries().there, folder);
   const store = memoryStore();
-  const late: { server?: ReturnType<typeof createServer>; now?: Date } = {};
+  const late: { server?: ReturnType<typeof createServer> } = {};
   const served = await serveFetch(async (request) => {
     const { pathname, searchParams, origin } = new URL(request.url);
     if (pathname === '/page') return pageOf(searchParams, origin);
@@ -56,14 +56,16 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
     const headers = { 'content-type': 'text/javascript' };
     return new Response(await readFile(join(folder, pathname)), { headers });
   });
-  late.server = createServer({
-    store,
-    activities: activities.map((activity) => Definition.parse(activity)),
-    origins: [served.origin],
-    publicUrl: served.origin,
-    now: () => late.now ?? new Date(),
-  });
-  await late.server.ready;
+  const publish = async (offered: readonly DefinitionInput[]) => {
+    late.server = createServer({
+      store,
+      activities: offered.map((activity) => Definition.parse(activity)),
+      origins: [served.origin],
+      publicUrl: served.origin,
+    });
+    await late.server.ready;
+  };
+  await publish(activities);
   return {
     origin: served.origin,
     page({ tag, ...wish }) {
@@ -75,7 +77,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
       for await (const text of store.answers(activity)) all.push(JSON.parse(text));
       return all;
     },
-    clock: (now) => void (late.now = new Date(now)),
+    publish,
     async close() {
       await served.close();
       await rm(folder, { recursive: true });

@@ -77,4 +77,20 @@ describe('<suara-poll> with scores, points and money', () => {
     await sent(poll);
     expect(await ballots(poll)).to.deep.equal([{ choice: ['drainase', 'lampu'] }]);
   });
+
+  it('refuses a ballot over a budget that it must not exceed, in words, and keeps what was ticked', async () => {
+    const { activity } = examples.budget;
+    if (activity.kind !== 'poll') throw new TypeError('not a poll');
+    const rules = { 'ballot-within-budget': true };
+    const poll = await openPoll({
+      about: '',
+      activity: { ...activity, poll: { ...activity.poll, rules } },
+    });
+    for (const name of [/Drainage/, /Street lights/, /Bus shelters/]) poll.choose(name);
+    await poll.until(() => poll.find.getByText(/150,000,000 over the budget/));
+    poll.press('Send');
+    await poll.until(() => poll.find.getByRole('group', { name: /There is a problem/ }));
+    expect(await ballots(poll)).to.deep.equal([]);
+    expect(poll.find.getAllByRole('checkbox', { checked: true })).to.have.length(3);
+  });
 });
