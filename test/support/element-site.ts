@@ -22,6 +22,8 @@ export interface ElementSite {
   page(wish: Wish): string;
   /** Ballots and answers kept so far. */
   answers(activity: string): Promise<unknown[]>;
+  /** Sets the server's clock, and stops it there. */
+  clock(now: string): void;
   /** Starts the server anew on what it has kept, with other definitions. */
   publish(activities: readonly DefinitionInput[]): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +50,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
   const folder = await mkdtemp(join(tmpdir(), 'suara-site-'));
   await bundle(entries().there, folder);
   const store = memoryStore();
-  const late: { server?: ReturnType<typeof createServer> } = {};
+  const late: { server?: ReturnType<typeof createServer>; now?: Date } = {};
   const served = await serveFetch(async (request) => {
     const { pathname, searchParams, origin } = new URL(request.url);
     if (pathname === '/page') return pageOf(searchParams, origin);
@@ -62,6 +64,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
       activities: offered.map((activity) => Definition.parse(activity)),
       origins: [served.origin],
       publicUrl: served.origin,
+      now: () => late.now ?? new Date(),
     });
     await late.server.ready;
   };
@@ -77,6 +80,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
       for await (const text of store.answers(activity)) all.push(JSON.parse(text));
       return all;
     },
+    clock: (now) => void (late.now = new Date(now)),
     publish,
     async close() {
       await served.close();
