@@ -69,3 +69,11 @@ export const firstResults = (endpoint: string, id: string, signal?: AbortSignal)
     ({ activity, options = [] }) => activity === id && Array.isArray(options),
     signal,
   );
+
+/**
+ * Sees whether an address answers at all, past any cache. Rejects where it does not.
+ *
+ * @throws TypeError - There is no network.
+ */
+export const reach = (address: string): Promise<unknown> =>
+  pageFetch(address, { method: 'HEAD', cache: 'no-store' });

@@ -18,7 +18,7 @@ const surface: Record<string, string[]> = {
     'suaraBackend',
   ],
   '@suara/client/conformance': ['backendCases'],
-  '@suara/client/first': ['firstActivity', 'firstResults', 'mayHold'],
+  '@suara/client/first': ['firstActivity', 'firstResults', 'mayHold', 'reach'],
   '@suara/client/given': ['givenActivity', 'stateAt'],
   '@suara/client/form': ['formBackend'],
   '@suara/client/json': ['jsonBackend'],

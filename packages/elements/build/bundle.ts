@@ -63,7 +63,7 @@ const output: OutputOptions = {
 const groups = [
   {
     name: 'paint',
-    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/(first|keeping-key)\.ts$/,
+    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|watch|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/(first|keeping-key)\.ts$/,
   },
   {
     name: 'ask',
@@ -74,7 +74,7 @@ const groups = [
     name: 'fields',
     test: /elements\/src\/questions\/pieces\.ts$|contract\/src\/check\/asked\.ts$/,
   },
-  { name: 'speak', test: /elements\/src\/(i18n\/(figures|watch)|shared\/announce)\.ts$/ },
+  { name: 'speak', test: /elements\/src\/(i18n\/figures|shared\/announce)\.ts$/ },
   { name: 'feedback', test: /elements\/src\/feedback\/(asking|feedback|feedback\.styles)\.ts$/ },
   { name: 'rating', test: /elements\/src\/rating\/(asking|rating|rating\.styles)\.ts$/ },
   {
@@ -87,8 +87,12 @@ const groups = [
   },
   { name: 'more', test: /elements\/src\/sending\/more\.ts$/ },
   {
+    name: 'sdk',
+    test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$/,
+  },
+  {
     name: 'act',
-    test: /elements\/src\/sending\/|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$|contract\/src\/check\/(ballot|feedback|rating|value)\.ts$/,
+    test: /elements\/src\/sending\/|contract\/src\/check\/(ballot|feedback|rating|value)\.ts$/,
   },
 ];
 
@@ -126,8 +130,25 @@ export async function bundle(elements: readonly Entry[], dir: string): Promise<S
     });
 }
 
+/**
+ * Lit asks whether the browser adopts style sheets, and brings another way for those that don't. Every browser that
+ * runs these elements does: `ElementInternals.states`, which they need, came later in each engine.
+ */
+const adoptsStyles: Plugin = {
+  name: 'suara-adopts-styles',
+  transform: {
+    filter: { id: /reactive-element\/css-tag\.js$/ },
+    handler(code) {
+      const asked =
+        /=\w+\.ShadowRoot&&\([^)]+\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
+      if (!asked.test(code)) throw new Error('Lit asks otherwise now: look at css-tag.js again.');
+      return code.replace(asked, '=true');
+    },
+  },
+};
+
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, smallTemplates()];
+  const plugins = [options.plugins, adoptsStyles, smallTemplates()];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });

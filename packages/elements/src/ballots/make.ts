@@ -2,9 +2,8 @@ import type { Ballot } from '@suara/contract';
 import { ballotKeyOf } from '@suara/contract/tables';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../questions/field.ts';
-import { clientOf } from '../sending/connect.ts';
 import { adopt } from '../shared/adopt.ts';
-import { announce } from '../shared/announce.ts';
+import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Participation } from '../shared/participation.ts';
 import { blank, type BallotPiece, type Drawing, type PieceClass, type PieceHost } from './piece.ts';
 import { ballotWords } from './words.ts';
@@ -44,7 +43,9 @@ function hostOf(part: Part): PieceHost {
       const { activity, replaces } = part;
       if (!activity) return;
       const draft = { answer: ballot, language: speech.content };
-      part.replaces = await clientOf(part)?.submit(activity, draft, { replaces });
+      const { connect } = await part.bring();
+      const client = await connect(part);
+      part.replaces = await client.submit(activity, draft, { replaces });
     },
     get language() {
       return speech.language;
@@ -74,6 +75,8 @@ export async function makeRare(
   if (!bring) return undefined;
   const { speech, host } = part;
   const [Piece] = await Promise.all([bring(), speech.also(ballotWords.load)]);
+  // Its first act is told as well.
+  prepareAnnouncements(host);
   const piece = current instanceof Piece ? current : new Piece(hostOf(part));
   const root = host.shadowRoot;
   for (const styles of piece.styles) adopt(root, styles);

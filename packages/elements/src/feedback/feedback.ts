@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import { frame } from '../shared/frame.ts';
 import { Participation, type Definition } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
-import { prepareFeedback, questions } from './asking.ts';
+import { prepareFeedback, questions, stepsOf } from './asking.ts';
 import { feedbackStyles } from './feedback.styles.ts';
 
 /**
@@ -78,6 +78,7 @@ export class FeedbackElement extends LitElement {
     return frame(this.#part, {
       level: this.headingLevel,
       questions: (asking, activity, data) => questions(activity, asking, data),
+      steps: (activity, data) => stepsOf(activity, data).length,
     });
   }
 }

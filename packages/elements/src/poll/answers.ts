@@ -5,7 +5,6 @@ import { blank, checkControls, type BallotPiece } from '../ballots/piece.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
 import { at, isPlain } from './asking.ts';
-import { closing } from './closing.ts';
 
 type Poll = ActivityOf<'poll'>;
 
@@ -71,6 +70,5 @@ export const answersWith = (pieceNow: () => BallotPiece | undefined): Answers =>
     }
   },
   settle: async () => pieceNow()?.settle?.(),
-  closing,
   after,
 });

@@ -12,6 +12,9 @@ type Poll = ActivityOf<'poll'>;
 
 export const at = '/answer/choice';
 
+/** Milliseconds before it closes from which the time left says more than the date: 60 days. */
+export const NEAR = 60 * 24 * 3_600_000;
+
 /** Methods whose ballot is a plain choice. */
 export const isPlain = ({ method }: Poll['poll']) =>
   method === 'plurality' || method === 'approval';

@@ -1,8 +1,9 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { Any } from '../sending/any.ts';
-import { announce } from '../shared/announce.ts';
-import type { Answers } from '../shared/participation.ts';
+import { announce, prepareAnnouncements } from '../shared/announce.ts';
+import type { Parts } from '../shared/frame.ts';
 import { ownClock, spokenBetween, timeLeft, timeLeftText } from './times.ts';
+import { NEAR } from './asking.ts';
 import { pollWords } from './words.ts';
 
 /** Longest sleep of a timer: after it the clock is looked at again, also on a device that has slept. */
@@ -21,6 +22,7 @@ class Countdown implements ReactiveController {
   }
 
   hostConnected() {
+    prepareAnnouncements(this.#part.host);
     this.#look();
   }
 
@@ -45,11 +47,8 @@ class Countdown implements ReactiveController {
 
 const countdowns = new WeakMap<Any, Countdown>();
 
-/** Further off than this, the date says more than a count of days: 60 days. */
-const NEAR = 60 * 24 * HOUR;
-
 /** When it closes: how long that is, on the agency's clock, and on the reader's where that differs. */
-export const closing: NonNullable<Answers['closing']> = (part, { closes, timeZone }) => {
+export const closing: NonNullable<Parts<'poll'>['closing']> = (part, { closes, timeZone }) => {
   if (!closes) return nothing;
   if (!countdowns.has(part)) countdowns.set(part, new Countdown(part));
   const { speech } = part;

@@ -2,10 +2,10 @@ import type { Backend, Client } from '@suara/client';
 import { LitElement } from 'lit';
 import type { Rare } from '../ballots/make.ts';
 import { newSeed } from '../ballots/order.ts';
-import { frame } from '../shared/frame.ts';
+import { frame, type Parts } from '../shared/frame.ts';
 import { Participation, type Definition } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
-import { isPlain, questions } from './asking.ts';
+import { isPlain, NEAR, questions } from './asking.ts';
 import { pollStyles } from './poll.styles.ts';
 import { pollWords } from './words.ts';
 
@@ -65,6 +65,7 @@ export class PollElement extends LitElement {
   /** Drawn once, so that the order of the options stays. */
   readonly #seed = newSeed();
   #rare: Rare | undefined;
+  #closing: Parts<'poll'>['closing'];
 
   constructor() {
     super();
@@ -77,8 +78,13 @@ export class PollElement extends LitElement {
     this.headingLevel = 2;
     this.#part = new Participation(this, {
       kind: 'poll',
-      answers: async () => (await import('./answers.ts')).answersWith(() => this.#rare?.piece),
-      prepare: async ({ poll }, speech) => {
+      answers: async () => {
+        await this.#countDown();
+        return (await import('./answers.ts')).answersWith(() => this.#rare?.piece);
+      },
+      prepare: async ({ poll, closes }, speech) => {
+        if (Date.parse(closes ?? '') - Date.now() < NEAR)
+          void this.#countDown().catch(() => undefined);
         const words = speech.also(pollWords.load);
         const plain = isPlain(poll);
         this.#rare = plain
@@ -100,6 +106,13 @@ export class PollElement extends LitElement {
       questions: (asking, activity, data) =>
         questions(activity, { asking, data, rare, language: speech.language, seed: this.#seed }),
       sendWords: () => rare?.sendWords(),
+      closing: this.#closing,
     });
+  }
+
+  /** Tells the time left instead of the date alone. */
+  async #countDown() {
+    this.#closing = (await import('./closing.ts')).closing;
+    this.requestUpdate();
   }
 }

@@ -1,17 +1,17 @@
-// The half that acts: everything from the first touch on. One file, sent for beside the definition.
+// The half that acts: everything from the first touch on.
 import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
+import { above, back, below } from './around.ts';
 import { begin } from './begin.ts';
-import { clientOf, find } from './connect.ts';
+import { clientOf, connect, find } from './connect.ts';
 import { mistakes } from './issues.ts';
 import { noticeDetails } from './notice-details.ts';
-import { panel } from './panel.ts';
+import { shut } from './panel.ts';
+import { receipt } from './receipt.ts';
 import { prepare, send } from './send.ts';
-import { failureBox, waitingBox } from './status.ts';
-import { draftNote, noted } from './noted.ts';
+import { noted } from './noted.ts';
 import { reviewing } from './reviewing.ts';
 import { room } from './room.ts';
-import { summary } from './summary.ts';
 import { updated } from './updated.ts';
 import { loadActingWords } from './words.ts';
 
@@ -19,20 +19,21 @@ import { loadActingWords } from './words.ts';
 export const acting = {
   dress: (root: ShadowRoot | null) => adopt(root, actingStyles),
   loadWords: loadActingWords,
+  above,
+  back,
   begin,
+  below,
   clientOf,
+  connect,
   find,
   mistakes,
   noticeDetails,
-  panel,
+  receipt,
+  shut,
   prepare,
   send,
-  failureBox,
-  waitingBox,
   room,
-  summary,
   updated,
-  draftNote,
   noted,
   reviewing,
 };

@@ -1,19 +1,21 @@
 import { prepareAnnouncements } from '../shared/announce.ts';
-import { LanguageController } from '../i18n/watch.ts';
 import type { Any } from './any.ts';
 import { connect } from './connect.ts';
 import { restoreDraft } from './drafts.ts';
 import { moreWords } from './more.ts';
-
-const watched = new WeakSet<Any>();
+import { noted } from './noted.ts';
 
 /** Once both halves are here: shows what this device holds already, or that people can't take part now. */
 export async function begin(part: Any): Promise<void> {
   const { activity, host, speech, phase } = part;
   prepareAnnouncements(host);
-  if (!watched.has(part)) new LanguageController(host);
-  watched.add(part);
-  if (!activity || part.data || !/asking|loading/.test(phase.name)) return;
+  if (!activity || !/asking|loading/.test(phase.name)) return;
+  if (part.data) {
+    // Somebody was faster than the network.
+    noted(part);
+    host.requestUpdate();
+    return;
+  }
   const client = await connect(part).catch(() => undefined);
   const holding = client?.mine(activity);
   if (holding || activity.state === 'closed')

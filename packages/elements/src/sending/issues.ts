@@ -49,11 +49,11 @@ const rank = ({ pointer }: FieldIssue) => order.findIndex((start) => pointer.sta
 
 /** Every mistake by its pointer, in words; of several in one place, the first. */
 export function mistakes(
-  { acting, speech }: Any,
+  { acting, speech, phase }: Any,
   activity: Activity,
-  issues: readonly FieldIssue[],
 ): ReadonlyMap<string, string> {
   const wrong = new Map<string, string>();
+  const issues = phase.name === 'asking' ? phase.issues : [];
   for (const issue of [...issues].sort((a, b) => rank(a) - rank(b))) {
     const { pointer } = issue;
     const named = acting?.name(pointer, activity, speech);

@@ -1,12 +1,11 @@
 import type { Activity } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Any } from './any.ts';
-import { receipt } from './receipt.ts';
 
-/** What shows in place of the form: after sending, or while people can't take part. */
-export function panel(part: Any, activity: Activity, level: number): TemplateResult {
+/** What shows in place of the form while people can't take part; `undefined` where they can. */
+export function shut(part: Any, activity: Activity, level: number): TemplateResult | undefined {
   const { phase, speech } = part;
-  if (phase.name !== 'closed' && phase.name !== 'upcoming') return receipt(part, activity, level);
+  if (phase.name !== 'closed' && phase.name !== 'upcoming') return undefined;
   const { closes, opens } = activity;
   const when = speech.formats.moment(phase.name === 'closed' ? (closes ?? opens) : opens);
   const { title, text } = speech.words[phase.name](when);

@@ -28,10 +28,14 @@ function act(part: Any, holding: Holding, change: Partial<Acts>) {
 const actsOf = (holding: Holding): Acts =>
   acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no' };
 
-/** The moment after: what was received, its code, what happens next and by when, and how to come back to it. */
-export function receipt(part: Any, activity: Activity, level: number): TemplateResult {
-  const more = moreWords.of(part.speech.language);
+/**
+ * The moment after: what was received, its code, what happens next and by when, and how to come back to it;
+ * `undefined` before that.
+ */
+export function receipt(part: Any, activity: Activity, level: number): TemplateResult | undefined {
   const { phase } = part;
+  if (!('holding' in phase) && phase.name !== 'withdrawn') return undefined;
+  const more = moreWords.of(part.speech.language);
   const heading = (text: string) =>
     html`<div
       role="heading"
@@ -43,7 +47,7 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
     >
       ${text}
     </div>`;
-  if (phase.name === 'done' || phase.name === 'answered') {
+  if ('holding' in phase) {
     const { holding } = phase;
     return html`<div class="receipt" part="receipt">
       ${heading(more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}

@@ -6,8 +6,6 @@ import type { Any } from './any.ts';
  */
 export function updated({ host, internals, phase, speech }: Any): void {
   const holding = 'holding' in phase ? phase.holding : undefined;
-  internals.states.clear();
-  internals.states.add(phase.name);
   internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
   const valueMissing = host.required && !holding && speech.ready;
   const anchor = host.shadowRoot?.querySelector<HTMLElement>('[part="submit"]') ?? undefined;

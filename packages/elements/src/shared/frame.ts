@@ -1,9 +1,8 @@
 import type { Activity, ActivityOf } from '@suara/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import type { Any } from '../sending/any.ts';
 import type { Participation } from './participation.ts';
-import { hasForm } from './phase.ts';
 import { levelOf } from './properties.ts';
 
 /** What an element gives to be drawn: its questions, and the level of its heading. */
@@ -12,6 +11,10 @@ export interface Parts<Kind extends Activity['kind']> {
   questions(asking: Asking, activity: ActivityOf<Kind>, data: FormData | undefined): TemplateResult;
   /** Words on the button that sends, where they are not the usual ones. */
   sendWords?(): string | undefined;
+  /** How many steps a long form has now. */
+  steps?(activity: ActivityOf<Kind>, data: FormData | undefined): number;
+  /** What stands beside the button in place of the closing time. */
+  closing?: ((part: Any, activity: Activity) => TemplateResult | typeof nothing) | undefined;
 }
 
 /** Draws a participation in whatever phase it is. */
@@ -21,64 +24,61 @@ export function frame<Kind extends Activity['kind']>(
 ): TemplateResult {
   // Below, the kind no longer matters.
   const part = participation as unknown as Any;
-  const { phase, speech, activity } = part;
-  const { words, say } = speech;
+  const { phase, speech, activity, acting } = part;
   if (!speech.ready || phase.name === 'loading') return html`<slot></slot>`;
   const level = levelOf(parts.level);
-  let drawn;
-  if (phase.name === 'unable' || !activity) {
-    drawn = html`<slot></slot>
-      <p class="hint">
-        ${words.cannotShow[phase.name === 'unable' ? phase.reason : 'unreachable']}
-      </p>
-      <button type="button" @click=${() => void part.load()}>${words.tryAgain}</button>`;
-  } else if ('holding' in phase || phase.name === 'withdrawn') {
-    drawn = part.acting?.panel(part, activity, level);
-  } else {
-    const { title, description, notice } = activity;
-    drawn = html`<div>
-        <div role="heading" aria-level=${level} class="title" part="title">${say(title)}</div>
-        ${description ? html`<p class="pre">${say(description)}</p>` : nothing}
-        <slot name="background"></slot>
-      </div>
-      ${
-        notice.emergency
-          ? html`<p class="pre emergency" part="emergency">${say(notice.emergency)}</p>`
-          : nothing
-      }
-      ${
-        hasForm(phase)
-          ? html`${form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>)}${part.acting?.reviewing(part, activity, level + 1)}`
-          : part.acting?.panel(part, activity, level)
-      }`;
-  }
   return html`<div class="suara" part="base" lang=${speech.content} dir=${speech.direction}>
-    ${drawn}
+    ${
+      phase.name === 'unable' || !activity
+        ? unable(part)
+        : (acting?.receipt(part, activity, level) ??
+          html`${head(part, activity, level)}
+          ${
+            acting?.shut(part, activity, level) ??
+            html`${form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>)}
+            ${acting?.reviewing(part, activity, level + 1)}`
+          }`)
+    }
   </div>`;
 }
 
-const none: ReadonlyMap<string, string> = new Map();
+const unable = (part: Any) => {
+  const { phase, speech } = part;
+  const { cannotShow, tryAgain } = speech.words;
+  return html`<slot></slot>
+    <p class="hint">${cannotShow[phase.name === 'unable' ? phase.reason : 'unreachable']}</p>
+    <button type="button" @click=${() => void part.load()}>${tryAgain}</button>`;
+};
+
+const head = ({ speech: { say } }: Any, { title, description, notice }: Activity, level: number) =>
+  html`<div>
+      <div role="heading" aria-level=${level} class="title" part="title">${say(title)}</div>
+      ${description && html`<p class="pre">${say(description)}</p>`}
+      <slot name="background"></slot>
+    </div>
+    ${notice.emergency && html`<p class="pre emergency" part="emergency">${say(notice.emergency)}</p>`}`;
 
 function form(
   part: Any,
   activity: Activity,
   level: number,
-  { questions, sendWords }: Parts<Activity['kind']>,
+  { questions, sendWords, steps, closing }: Parts<Activity['kind']>,
 ) {
   const { phase, speech, acting, data, step } = part;
   const { words, formats, say } = speech;
   const { name } = phase;
-  const wrong = (name === 'asking' && acting?.mistakes(part, activity, phase.issues)) || none;
-  const busy = name === 'sending' || name === 'waiting';
+  const wrong = acting?.mistakes(part, activity);
+  const busy = /sending|waiting/.test(name);
+  const last = step + 1 >= (steps?.(activity, data) ?? 1);
   const asking: Asking = {
     words,
     formats,
     say,
-    wrong: (pointer) => wrong.get(pointer),
+    wrong: (pointer) => wrong?.get(pointer),
     room: (pointer, max) => acting?.room(part, pointer, max),
     step,
   };
-  const last = step >= (acting?.steps?.(activity, data).length ?? 1) - 1;
+  const touched = () => void part.bring().catch(() => undefined);
   const ready = () =>
     void part
       .bring()
@@ -89,6 +89,7 @@ function form(
     novalidate
     part="form"
     ?hidden=${name === 'reviewing'}
+    @pointerenter=${touched}
     @focusin=${ready}
     @input=${(event: Event) => part.note(event.currentTarget as HTMLFormElement)}
     @submit=${(event: SubmitEvent) => {
@@ -96,34 +97,26 @@ function form(
       void part.send(event.currentTarget as HTMLFormElement);
     }}
   >
-    ${wrong.size > 0 ? acting?.summary(part, level, wrong) : nothing} ${acting?.draftNote(part)}
-    ${questions(asking, activity, data)}
+    ${wrong && acting?.above(part, level, wrong)} ${questions(asking, activity, data)}
     <details part="notice" @toggle=${ready}>
       <summary>${words.about}</summary>
       ${acting?.noticeDetails(speech, activity, acting.clientOf(part))}
       <slot name="notice"></slot>
     </details>
     ${
-      name === 'failed'
-        ? (acting?.failureBox(part, phase, activity, level) ??
-          html`<p data-focus tabindex="-1">${words.lost}</p>`)
-        : nothing
+      acting
+        ? acting.below(part, activity, level)
+        : name === 'failed' && html`<p data-focus tabindex="-1">${words.lost}</p>`
     }
-    ${name === 'waiting' ? acting?.waitingBox(part, activity) : nothing}
     <div class="actions">
       <button class="primary" part="submit" aria-disabled=${busy}>
         ${busy ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
       </button>
+      ${acting?.back(part)}
       ${
-        step > 0
-          ? html`<button type="button" @click=${() => part.turn(step - 1)}>${words.back}</button>`
-          : nothing
-      }
-      ${
-        acting?.closing?.(part, activity) ??
-        (activity.closes
-          ? html`<span class="hint">${words.closesAt(formats.moment(activity.closes))}</span>`
-          : nothing)
+        closing?.(part, activity) ??
+        (activity.closes &&
+          html`<span class="hint">${words.closesAt(formats.moment(activity.closes))}</span>`)
       }
     </div>
   </form>`;

@@ -1,14 +1,13 @@
-import { firstActivity, mayHold } from '@suara/client/first';
+import { firstActivity, mayHold, reach } from '@suara/client/first';
 import type { Backend, Client, Draft, Holding } from '@suara/client';
 import type { GivenDefinition } from '@suara/client/given';
 import type { Activity, ActivityOf } from '@suara/contract';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { askingWords } from '../i18n/asking.ts';
-import { nearestLanguage } from '../i18n/language.ts';
+import { LanguageController } from '../i18n/watch.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
 import type { Named, Phase, Reason } from './phase.ts';
-import { rulesOf } from './rules.ts';
 import { Speech } from './speech.ts';
 
 /**
@@ -48,8 +47,6 @@ export interface Answers {
   fill?(answer: Draft['answer'], activity: Activity, form: HTMLFormElement): void;
   /** What stands under the receipt, and under a closed activity. */
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
-  /** What stands beside the button in place of the closing time. */
-  closing?(part: Any, activity: Activity): TemplateResult | typeof nothing | undefined;
   /** Waits for what is still under way before an answer is sent. */
   settle?(): Promise<unknown>;
 }
@@ -57,7 +54,7 @@ export interface Answers {
 /** What is particular to one kind of activity. */
 export interface Asker<Kind extends Activity['kind']> {
   kind: Kind;
-  /** Sent for beside the definition, with the half that acts. */
+  /** Sent for with the half that acts. */
   answers(): Promise<Answers>;
   /**
    * Brings what the definition needs besides, e.g. rare kinds of questions.
@@ -73,9 +70,21 @@ const reasons: Partial<Record<string, Reason>> = {
   'bad-endpoint': 'misconfigured',
 };
 
+/** Whether this tab may hold a draft; what stands in it, only the half that acts reads. */
+function mayHoldDraft(activity: string): boolean {
+  try {
+    return Object.keys(sessionStorage).some(
+      (key) => key.startsWith('suara draft ') && key.endsWith(` ${activity}`),
+    );
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Takes one activity from its definition to a form that can be filled in. The half that acts is sent for at the same
- * moment as the definition, so that painting need not wait for it. Nothing here throws into the page.
+ * Takes one activity from its definition to a form that can be filled in. Whoever only passes by loads no more than
+ * that: the half that acts is sent for at the first touch, or where only it knows what stands here (people can't take
+ * part now, this device may hold an answer, a form of the page waits for one). Nothing here throws into the page.
  */
 export class Participation<Kind extends Activity['kind']> implements ReactiveController {
   readonly host: Participant;
@@ -103,15 +112,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     this.host = host;
     this.#asker = asker;
     this.internals = host.attachInternals();
-    this.speech = new Speech(
-      host,
-      {
-        get nearest() {
-          return nearestLanguage(host);
-        },
-      },
-      askingWords,
-    );
+    this.speech = new Speech(host, new LanguageController(host), askingWords);
     host.addController(this);
   }
 
@@ -126,6 +127,11 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   }
 
   hostUpdated() {
+    const { states } = this.internals;
+    states.clear();
+    states.add(this.phase.name);
+    // What `suara.css` waits for: from now on the element is as high as what it shows.
+    if (this.phase.name !== 'loading') states.add('ready');
     this.acting?.updated(this as never);
     const { shadowRoot } = this.host;
     if (this.#focus) shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -153,7 +159,6 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       this.activity = undefined;
       this.enter({ name: 'loading' });
     }
-    const acting = this.bring().catch(() => undefined);
     const found = await this.#find();
     let reason: Reason | undefined;
     if (typeof found === 'string') reason = reasons[found.split(':')[0] ?? ''] ?? 'unreachable';
@@ -170,7 +175,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       reason = 'unreachable';
     }
     if (run !== this.#run) return;
-    if (activity && !reason) return this.#begin(activity, acting);
+    if (activity && !reason) return this.#begin(activity);
     this.enter({ name: 'unable', reason: reason ?? 'unreachable' });
     console.warn(
       `<${this.host.localName}> "${named}" shows its fallback: ${typeof found === 'string' ? found : reason}.`,
@@ -191,30 +196,39 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity=""';
   }
 
-  async #begin(activity: ActivityOf<Kind>, acting: Promise<Acting | undefined>) {
+  async #begin(activity: ActivityOf<Kind>) {
     const same = this.activity?.version === activity.version && this.phase.name !== 'unable';
     this.activity = activity;
     this.host.requestUpdate();
     if (same) return;
-    this.phase = { name: 'asking', issues: [] };
-    // Where votes stay on the device, nobody who has voted is asked again for a moment.
-    const votes =
-      rulesOf(activity).level === 'device' && (this.host.client ?? mayHold(activity.id));
-    if (activity.state === 'open' && !votes) this.host.requestUpdate();
-    else this.phase = { name: 'loading' };
-    const part = await acting;
-    await part?.begin(this as never);
+    const open = activity.state === 'open';
+    // Nobody who has answered is asked again for a moment; and what somebody types now stays in sight.
+    const asks =
+      open && (this.data ?? !(this.acting ?? (mayHold(activity.id) || mayHoldDraft(activity.id))));
+    this.phase = asks ? { name: 'asking', issues: [] } : { name: 'loading' };
+    if (asks && !this.acting && !this.host.required) return;
+    try {
+      await (this.acting ? this.acting.begin(this as never) : this.bring());
+    } catch {
+      this.enter(open ? { name: 'asking', issues: [] } : { name: 'unable', reason: 'unreachable' });
+    }
   }
 
-  /** Brings the half that acts. Rejects where the network does not. */
+  /** Brings the half that acts, once; then it shows what it knows. Rejects where the network does not let it come. */
   async bring(): Promise<Acting & Answers> {
+    // A module that once failed to load is never asked for again by some browsers: first see whether there is a network.
+    if (!this.acting && !navigator.onLine) await reach(import.meta.url);
     const [{ acting }, answers] = await Promise.all([
       import('../sending/acting.ts'),
       this.#asker.answers(),
     ]);
     acting.dress(this.host.shadowRoot);
     await this.speech.also(acting.loadWords);
-    return (this.acting ??= { ...acting, ...answers });
+    if (!this.acting) {
+      this.acting = { ...acting, ...answers };
+      await acting.begin(this as never);
+    }
+    return this.acting;
   }
 
   /** Takes note of what is typed and chosen; the form itself stays the only place where it lives. */
@@ -222,12 +236,6 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     this.data = new FormData(form);
     this.acting?.noted(this as never);
     this.host.requestUpdate();
-  }
-
-  /** Shows another step of a long form. */
-  turn(step: number) {
-    this.step = step;
-    this.enter({ name: 'asking', issues: [] }, true);
   }
 
   /** Sends what stands in the form. */

@@ -33,6 +33,3 @@ export type Phase =
   | { name: 'failed'; failure: Failure; again: boolean }
   | { name: 'done'; holding: Holding }
   | { name: 'withdrawn' };
-
-/** Phases in which the form stands on the page; it is never taken away while somebody may go back to it. */
-export const hasForm = ({ name }: Phase) => /asking|reviewing|sending|waiting|failed/.test(name);
