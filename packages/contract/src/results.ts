@@ -19,7 +19,7 @@ export const OptionResult = z.strictObject({
   count: z.nullable(count),
   share,
   interval,
-  /** Points, score, or Borda points, where the method adds them up; how many others it beats, where it compares pairs. */
+  /** Points, score, or Borda points, where the method adds them up. */
   score: z.exactOptional(z.nullable(z.number())),
   /** For `statements`. */
   agree: z.exactOptional(count),

@@ -27,19 +27,6 @@ const hasTotals = ({ method }: Poll) =>
 /** What every ballot adds, whatever the method. */
 const participation = (ballot: Ballot): Totals => (isBlank(ballot) ? { n: 1, blank: 1 } : { n: 1 });
 
-/** How many others each option beats: by more ballots than the other way round. */
-function withWins(
-  options: PollCount['options'],
-  pairwise: PollCount['pairwise'],
-): PollCount['options'] {
-  if (!pairwise) return options;
-  return options.map((option, i) => {
-    const row = pairwise[i] ?? [];
-    const score = row.filter((votes, j) => votes > (pairwise[j]?.[i] ?? Infinity)).length;
-    return { ...option, score };
-  });
-}
-
 function published(head: Head, poll: Poll, counted: PollCount): PollResults {
   const { method, rules, blank, invalid, exhausted, options, winners, tie } = counted;
   const { rounds, pairwise, paths } = counted;
@@ -48,7 +35,7 @@ function published(head: Head, poll: Poll, counted: PollCount): PollResults {
     ...head,
     ...{ method, rules, order: poll.order, blank, invalid },
     ...(exhausted !== undefined && { exhausted }),
-    ...{ options: withWins(options, pairwise), winners, tie },
+    ...{ options, winners, tie },
     ...(rounds && { rounds }),
     ...(pairwise && { pairwise }),
     ...(paths && { paths }),

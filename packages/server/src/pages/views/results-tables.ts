@@ -54,6 +54,12 @@ interface Column {
   cell(option: OptionResult): Html | string;
 }
 
+/** How many others an option beats: by more ballots than the other way round. */
+function winsOf({ options, pairwise = [] }: Of<'poll'>, id: string): number {
+  const i = options.findIndex((option) => option.id === id);
+  return (pairwise[i] ?? []).filter((votes, j) => votes > (pairwise[j]?.[i] ?? Infinity)).length;
+}
+
 function columnsOf(
   results: Of<'poll'>,
   poll: ActivityOf<'poll'>['poll'],
@@ -85,8 +91,8 @@ function columnsOf(
     method === 'schulze' || method === 'ranked-pairs'
       ? {
           title: words.beats,
-          cell: ({ score: wins }) =>
-            words.beatsOf(number(wins ?? 0), number(results.options.length - 1)),
+          cell: ({ id }: OptionResult) =>
+            words.beatsOf(number(winsOf(results, id)), number(results.options.length - 1)),
         }
       : { title: words.counted[countedAs[method]], cell: ({ count }) => figure(count) },
     ...(score && has('score')
