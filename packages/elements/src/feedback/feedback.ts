@@ -23,6 +23,7 @@ import { feedbackStyles } from './feedback.styles.ts';
  * @csspart notice - Who asks, and why.
  * @csspart receipt - What shows after sending.
  * @csspart code - The receipt's code.
+ * @cssstate ready - Drawn: `suara.css` keeps room until then.
  * @cssstate asking - A person can answer.
  * @cssstate done - The backend has kept an answer.
  * @cssprop --suara-accent - Colour of buttons, links and chosen answers.
