@@ -24,7 +24,7 @@ export function noted(part: Any): void {
 export function draftNote(part: Any) {
   if (!part.restored || !moreWords.ready()) return nothing;
   const { draftRestored, draftClear } = moreWords.of(part.speech.language);
-  return html`<p class="keep" part="draft">
+  return html`<p class="keep" part="draft" lang=${part.speech.language}>
     <span class="hint">${draftRestored}</span>
     <button type="button" class="link" @click=${() => clearDraft(part)}>${draftClear}</button>
   </p>`;

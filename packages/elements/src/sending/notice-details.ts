@@ -1,5 +1,5 @@
 import type { Client } from '@suara/client';
-import type { Activity, Notice } from '@suara/contract';
+import type { Activity, Notice, Words } from '@suara/contract';
 import { html, nothing } from 'lit';
 import type { Speech } from '../shared/speech.ts';
 import { rulesOf } from '../shared/rules.ts';
@@ -24,13 +24,16 @@ export function noticeDetails(speech: Speech, activity: Activity, client: Client
   const more = moreWords.of(language);
   const { results } = rulesOf(activity);
   const { capabilities: can } = client ?? {};
+  // What the agency wrote stands in its own language; the rest is said in that of the element's words.
+  const said = (text: Words | undefined) =>
+    text && html`<span lang=${speech.content}>${say(text)}</span>`;
   const rows: [keyof typeof more.notice, unknown][] = [
-    ['controller', say(notice.controller)],
-    ['purpose', say(notice.purpose)],
-    ['legalBasis', say(notice.legalBasis)],
-    ['readBy', notice.readBy && say(notice.readBy)],
+    ['controller', said(notice.controller)],
+    ['purpose', said(notice.purpose)],
+    ['legalBasis', said(notice.legalBasis)],
+    ['readBy', said(notice.readBy)],
     ['answer', notice.answerBy && more.within(period(notice.answerBy, language))],
-    ['next', notice.next && say(notice.next)],
+    ['next', said(notice.next)],
     ['results', can?.results !== false && more.results[results]],
     ['retention', more.keptFor(period(notice.retention, language))],
     ['rights', can?.withdrawal === false ? more.rightsAsk : more.rights],

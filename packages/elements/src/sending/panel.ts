@@ -9,7 +9,7 @@ export function shut(part: Any, activity: Activity, level: number): TemplateResu
   const { closes, opens } = activity;
   const when = speech.formats.moment(phase.name === 'closed' ? (closes ?? opens) : opens);
   const { title, text } = speech.words[phase.name](when);
-  return html`<div class="box" part="state">
+  return html`<div class="box" part="state" lang=${speech.language}>
       <p class="subtitle">${title}</p>
       <p>${text}</p>
     </div>

@@ -49,14 +49,14 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
     </div>`;
   if ('holding' in phase) {
     const { holding } = phase;
-    return html`<div class="receipt" part="receipt">
+    return html`<div class="receipt" part="receipt" lang=${part.speech.language}>
       ${heading(more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}
       ${holding.receipt ? codeOf(part, holding, holding.receipt, more) : nothing}
       ${nextSteps(part, activity, holding.receipt, more, level + 1)}
       ${ways(part, activity, holding, more)} ${part.acting?.after?.(part, activity, level + 1)}
     </div>`;
   }
-  return html`<div class="receipt" part="receipt">
+  return html`<div class="receipt" part="receipt" lang=${part.speech.language}>
     ${heading(more.withdrawn.title)}
     <p>${more.withdrawn.text}</p>
     <div class="actions">${again(part, more.again[activity.kind])}</div>
@@ -102,9 +102,9 @@ function nextSteps(
   if (!notice.next && !by) return nothing;
   return html`<div class="next">
     <div role="heading" aria-level=${level} class="subtitle">${more.nextSteps}</div>
-    ${notice.next ? html`<p class="pre">${speech.say(notice.next)}</p>` : nothing}
+    ${notice.next ? html`<p class="pre" lang=${speech.content}>${speech.say(notice.next)}</p>` : nothing}
     ${by ? html`<p>${more.answerBy(speech.formats.day(by))}</p>` : nothing}
-    <div class="quiet">${contactLinks(notice, speech)}</div>
+    <div class="quiet" lang=${speech.content}>${contactLinks(notice, speech)}</div>
   </div>`;
 }
 

@@ -42,7 +42,9 @@ function personal(part: Any, activity: Activity, level: number) {
       ${found.map(
         ({ pointer, covered }) =>
           html`<div>
-            <p class="hint">${acting?.name(pointer, activity, speech).label}</p>
+            <p class="hint" lang=${speech.content}>
+              ${acting?.name(pointer, activity, speech).label}
+            </p>
             <blockquote class="pre" dir="auto">${covered}</blockquote>
           </div>`,
       )}
@@ -70,7 +72,7 @@ function everything(part: Any, activity: Activity, level: number) {
       ${rows.map(
         ([pointer, label, text]) =>
           html`<div>
-            <dt>${label}</dt>
+            <dt lang=${/fields/.test(pointer) ? speech.content : speech.language}>${label}</dt>
             <dd class="pre" dir="auto">${text || more.notAnswered}</dd>
             <dd>
               <button
@@ -101,7 +103,7 @@ export function reviewing(
 ): TemplateResult | typeof nothing {
   const { phase } = part;
   if (phase.name !== 'reviewing') return nothing;
-  return html`<div class="stack">
+  return html`<div class="stack" lang=${part.speech.language}>
     ${(phase.about === 'personal' ? personal : everything)(part, activity, level)}
   </div>`;
 }

@@ -27,6 +27,7 @@ export function failureBox(
   return html`<div
     class="box bad"
     part="failure"
+    lang=${speech.language}
     data-focus
     tabindex="-1"
     role="group"
@@ -38,15 +39,15 @@ export function failureBox(
     ${
       again
         ? nothing
-        : html`<div>${contactLinks(notice, speech)}</div>
+        : html`<div lang=${speech.content}>${contactLinks(notice, speech)}</div>
             <button type="button" @click=${copyForm}>${words.copyText}</button>`
     }
   </div>`;
 }
 
 /** Not sent yet, until when that matters, and what happens by itself. */
-export function waitingBox({ speech: { words, formats } }: Any, { closes }: Activity) {
-  return html`<div class="box" part="waiting">
+export function waitingBox({ speech: { words, formats, language } }: Any, { closes }: Activity) {
+  return html`<div class="box" part="waiting" lang=${language}>
     <p class="subtitle">${words.waiting.title}</p>
     <p>${words.waiting.text}</p>
     ${closes ? html`<p class="quiet">${words.closesAt(formats.moment(closes))}</p>` : nothing}

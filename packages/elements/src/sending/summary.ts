@@ -19,6 +19,7 @@ export const summary = (
   return html`<div
     class="box bad"
     part="errors"
+    lang=${part.speech.language}
     data-focus
     tabindex="-1"
     role="group"

@@ -8,6 +8,9 @@ export function updated({ host, internals, phase, speech }: Any): void {
   const holding = 'holding' in phase ? phase.holding : undefined;
   internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
   const valueMissing = host.required && !holding && speech.ready;
+  // Words of the element's own that stand among the agency's; here, because few need it and nobody should load it.
+  for (const own of host.shadowRoot?.querySelectorAll<HTMLElement>('.error, .optional') ?? [])
+    own.lang = speech.language;
   const anchor = host.shadowRoot?.querySelector<HTMLElement>('[part="submit"]') ?? undefined;
   internals.setValidity({ valueMissing }, valueMissing ? speech.words.lost : '', anchor);
 }

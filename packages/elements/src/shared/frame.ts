@@ -98,7 +98,7 @@ function form(
     }}
   >
     ${wrong && acting?.above(part, level, wrong)} ${questions(asking, activity, data)}
-    <details part="notice" @toggle=${ready}>
+    <details part="notice" lang=${speech.language} @toggle=${ready}>
       <summary>${words.about}</summary>
       ${acting?.noticeDetails(speech, activity, acting.clientOf(part))}
       <slot name="notice"></slot>
@@ -108,7 +108,7 @@ function form(
         ? acting.below(part, activity, level)
         : name === 'failed' && html`<p data-focus tabindex="-1">${words.lost}</p>`
     }
-    <div class="actions">
+    <div class="actions" lang=${speech.language}>
       <button class="primary" part="submit" aria-disabled=${busy}>
         ${busy ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
       </button>

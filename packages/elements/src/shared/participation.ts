@@ -184,7 +184,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
 
   async #find(): Promise<Activity | string> {
     const { activity, backend, client, definition } = this.host;
-    if (!client && !backend && !this.endpoint) return 'bad-endpoint: no endpoint=""';
+    if (!client && !backend && !this.endpoint) return 'bad-endpoint: no endpoint';
     // One as it is published needs nothing more, and paints without waiting.
     if (definition && !backend && 'version' in definition && 'state' in definition)
       return definition as Activity;
@@ -193,7 +193,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
         (acting) => acting.find(this as never),
         () => '',
       );
-    return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity=""';
+    return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity';
   }
 
   async #begin(activity: ActivityOf<Kind>) {

@@ -119,6 +119,6 @@ export class Speech<All = Wording> implements ReactiveController {
     this.#timeZone = activity?.timeZone;
     this.content = activity
       ? (match(nearest, activity.languages) ?? first ?? 'en')
-      : nearest || 'en';
+      : wordsLanguage(nearest);
   }
 }
