@@ -12,14 +12,20 @@ import { smallTemplates } from './templates.ts';
 const notice = '/*! Suara (MIT) and what it is built on: licenses.txt */';
 const wholeFile = 'suara:all';
 
-/** A module that only registers every element. */
+/** Lets a page replace words: of the elements that are files of their own, and of the whole file. */
+const ownWords = join(home, 'src', 'i18n', 'own.ts');
+
+/** A module that registers every element, and gives the page what it may call. */
 function allElements(elements: readonly Entry[]): Plugin {
   return {
     name: 'suara-all',
     resolveId: (id) => (id === wholeFile ? id : null),
     load: (id) =>
       id === wholeFile
-        ? elements.map(({ define }) => `import ${JSON.stringify(define)};`).join('\n')
+        ? [
+            ...elements.map(({ define }) => `import ${JSON.stringify(define)};`),
+            `export { setWords } from ${JSON.stringify(ownWords)};`,
+          ].join('\n')
         : null,
   };
 }
@@ -106,12 +112,13 @@ export interface Script {
 }
 
 /**
- * Writes every browser file into a folder: a file an element, the autoloader, the whole file.
+ * Writes every browser file into a folder: a file an element, their words, the autoloader, the whole file.
  *
  * @returns the scripts, so that a size can be told for what really travels
  */
 export async function bundle(elements: readonly Entry[], dir: string): Promise<Script[]> {
-  const input = Object.fromEntries(elements.map(({ file, define }) => [file, define]));
+  const files = elements.map(({ file, define }): [string, string] => [file, define]);
+  const input = { ...Object.fromEntries(files), words: ownWords };
   const loader = { suara: join(home, 'src', 'autoload', 'autoload.ts') };
   const outputs = [
     await write({ input }, { dir, codeSplitting: { groups } }),

@@ -1,3 +1,8 @@
+import type { BallotWording } from '@suara/contract/words/ballots/wording';
+import type { CountingWording } from '@suara/contract/words/counting/wording';
+import type { MoreWording } from '@suara/contract/words/more';
+import type { PollWording } from '@suara/contract/words/poll/wording';
+import type { ResultsWording } from '@suara/contract/words/results/wording';
 import type { Wording } from '@suara/contract/words/words';
 import { own, wordsChanged } from './words.ts';
 
@@ -22,20 +27,46 @@ function merged(base: Tree, over: Tree): Tree {
   return all;
 }
 
+/** Everything that elements say. The words to ask, to send and to fail in stand at the top; the others by part. */
+export interface AllWording extends Wording {
+  /** Receipt, notice, contact, review, warnings, places and dates. */
+  more: MoreWording;
+  /** What only polls say. */
+  poll: PollWording;
+  /** Rankings, points, budgets, statements. */
+  ballots: BallotWording;
+  /** Figures. */
+  results: ResultsWording;
+  /** How a count went, step by step. */
+  counting: CountingWording;
+}
+
 const said = new Map<string, Tree>();
+/** What was put together so far, by language; words that have arrived are not changed. */
+const known = new Map<string, WeakMap<object, Tree>>();
 
 /**
- * Replaces words by the agency's own, for every element on the page, now and later. Plain text only.
+ * Replaces words by the agency's own, for every element on the page, now and later, also in the parts that are loaded
+ * later. Plain text only.
  *
- * @param language - Language tag, e.g. `id`. A new one is added to those on offer.
+ * @param language - Language tag, e.g. `id`. A new one is added to those on offer; what it leaves out is said in a
+ *   language near it, or in English.
  * @param words - Only what shall differ.
  * @example
- * setWords('id', { send: 'Kirim suara', failures: { offline: 'Tidak ada sambungan.' } });
+ * setWords('id', { send: 'Kirim suara', failures: { offline: 'Tidak ada sambungan.' }, more: { status: 'Lihat' } });
  */
-export function setWords(language: string, words: SomeWords<Wording>): void {
+export function setWords(language: string, words: SomeWords<AllWording>): void {
   said.set(language, merged(said.get(language) ?? {}, words));
+  known.set(language, new WeakMap());
   own.languages = [...said.keys()];
-  own.said = (asked, base) =>
-    merged(base as unknown as Tree, said.get(asked) ?? {}) as unknown as Wording;
+  own.said = <All>(asked: string, base: All, part?: string): All => {
+    const all = said.get(asked);
+    const over = part ? all?.[part] : all;
+    if (!isTree(over) || !isTree(base)) return base;
+    const before = known.get(asked);
+    const together = before?.get(base) ?? merged(base, over);
+    before?.set(base, together);
+    return together as All;
+  };
   wordsChanged();
 }

@@ -1,4 +1,3 @@
-import type { Wording } from '@suara/contract/words/words';
 import { match } from './language.ts';
 
 /** Languages that have words here. */
@@ -8,7 +7,7 @@ const listeners = new Set<() => void>();
 /** What an agency says in its own words; see `own.ts`. */
 export const own: {
   languages: readonly string[];
-  said(language: string, words: Wording): Wording;
+  said<All>(language: string, words: All, part?: string): All;
 } = {
   languages: [],
   said: (_, words) => words,

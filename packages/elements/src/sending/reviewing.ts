@@ -72,7 +72,7 @@ function everything(part: Any, activity: Activity, level: number) {
       ${rows.map(
         ([pointer, label, text]) =>
           html`<div>
-            <dt lang=${/fields/.test(pointer) ? speech.content : speech.language}>${label}</dt>
+            <dt lang=${pointer.includes('fields') ? speech.content : speech.language}>${label}</dt>
             <dd class="pre" dir="auto">${text || more.notAnswered}</dd>
             <dd>
               <button
