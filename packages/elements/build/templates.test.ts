@@ -31,3 +31,8 @@ test('space in <pre> and <textarea> is kept', async () => {
   const written = 'html`<pre>a\n  b</pre><textarea>\n c</textarea>`;';
   assert.equal(await small(written), written);
 });
+
+test('what is drawn stays side by side, and not one inside the other', async () => {
+  const written = 'svg`<circle cx="1" cy="1" r="1" /><path d=${a} />`;';
+  assert.match((await small(written)).replaceAll(' ', ''), /<circle[^>]*\/><path/);
+});

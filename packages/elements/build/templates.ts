@@ -17,8 +17,15 @@ const html = {
  *
  * @returns `null` where nothing could be shrunk.
  */
-export const minifyTemplates = (code: string, fileName: string) =>
-  minifyHTMLLiterals(code, { fileName, html, sourceMap: false });
+export const minifyTemplates = (code: string, fileName: string) => {
+  // In a drawing, an element that loses its slash takes in what follows it, and that is not drawn.
+  const keepClosingSlash = /\b(?:svg`|<svg)/.test(code);
+  return minifyHTMLLiterals(code, {
+    fileName,
+    html: { ...html, keepClosingSlash },
+    sourceMap: false,
+  });
+};
 
 /** The same as a step of the build: a minifier of JavaScript leaves templates as they are. */
 export function smallTemplates(): Plugin {

@@ -18,13 +18,17 @@ export const hasAround = ({ feedback: { anonymous, confidential, contact, speaks
   anonymous || confidential || contact !== undefined || speaks.length > 1;
 
 /** Brings rare kinds of questions, and what stands around them. */
-export async function prepareFeedback(activity: Feedback, speech: Speech): Promise<boolean> {
+export async function prepareFeedback(
+  activity: Feedback,
+  speech: Speech,
+  root: ShadowRoot | null,
+): Promise<boolean> {
   if (hasAround(activity)) {
     const around = await import('./around.ts');
     await speech.also(around.moreWords.load);
     ({ drawAround } = around);
   }
-  return loadPieces(activity.feedback.questions, speech);
+  return loadPieces(activity.feedback.questions, speech, root);
 }
 
 /** The kind chosen; where there is only one, that one. */

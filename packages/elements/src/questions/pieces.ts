@@ -54,18 +54,28 @@ const pieces: Pieces = {
   },
 };
 
+/** Gives an element the looks of the rare kinds, once these are here. */
+let dress: typeof import('./rare.ts').dress | undefined;
+
 /**
  * Brings the rare kinds, if any of these questions is one.
  *
  * @returns `false` where one is of a kind unknown here.
  * @throws TypeError - The file could not be loaded.
  */
-export async function loadPieces(questions: readonly Question[], speech: Speech): Promise<boolean> {
+export async function loadPieces(
+  questions: readonly Question[],
+  speech: Speech,
+  root: ShadowRoot | null,
+): Promise<boolean> {
   const known = () => questions.every(({ kind }) => pieces[kind]);
-  if (known()) return true;
-  const { rare, moreWords } = await import('./rare.ts');
-  await speech.also(moreWords.load);
-  Object.assign(pieces, rare);
+  if (!known()) {
+    const brought = await import('./rare.ts');
+    await speech.also(brought.moreWords.load);
+    Object.assign(pieces, brought.rare);
+    ({ dress } = brought);
+  }
+  dress?.(root);
   return known();
 }
 

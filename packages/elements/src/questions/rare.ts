@@ -1,12 +1,17 @@
 // Kinds of questions that few forms have. Loaded with the definition that needs them, words included.
+import { adopt } from '../shared/adopt.ts';
 import { choose } from './choice.ts';
 import { date } from './date.ts';
 import { textOf, type Kind, type Piece } from './pieces.ts';
 import { place } from './place.ts';
+import { rareStyles } from './rare.styles.ts';
 import { number, statement } from './small.ts';
 import { line } from './text.ts';
 
 export { moreWords } from '../sending/more.ts';
+
+/** Gives an element the looks of these. */
+export const dress = (root: ShadowRoot | null): void => adopt(root, rareStyles);
 
 /** Every kind that is not among the common ones. */
 export const rare: { [K in Kind]?: Piece<K> } = {

@@ -45,7 +45,7 @@ export async function prepareRating(
   if (!asksMore(rating)) return true;
   const further = await import('./further.ts');
   ({ drawMore } = further);
-  return further.prepare(rating, speech);
+  return further.prepare(rating, speech, root);
 }
 
 /** A scale as a list, lowest first: scores from 1, but of a plain yes or no from 0 (see `rangeOf`). */

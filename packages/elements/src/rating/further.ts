@@ -18,10 +18,14 @@ let profiling: typeof import('./profile.ts') | undefined;
  *
  * @returns `false` where one is of a kind unknown here.
  */
-export async function prepare({ profile = [] }: Rules, speech: Speech): Promise<boolean> {
+export async function prepare(
+  { profile = [] }: Rules,
+  speech: Speech,
+  root: ShadowRoot | null,
+): Promise<boolean> {
   if (profile.length === 0) return true;
   profiling = await import('./profile.ts');
-  return profiling.loadPieces(profile, speech);
+  return profiling.loadPieces(profile, speech, root);
 }
 
 /** On which side of the scale the answers so far are; several questions are as low as their lowest. */

@@ -157,9 +157,6 @@ export const actingStyles = css`
   .contact {
     gap: 20px;
   }
-  .contact > .hint {
-    margin-block-start: -12px;
-  }
   blockquote {
     margin: 0;
     padding: 8px 16px;

@@ -21,6 +21,8 @@ const show = (value: string | number | undefined, { number, day }: Formats) =>
 function keyOf({ code, params = {} }: FieldIssue, kind: string, { issues }: Wording): IssueKey {
   const own = `${code}:${choosing[kind] ?? kind}`;
   if (own in issues) return own as IssueKey;
+  // A number that is none comes as the text it is: of another type, where others are of another form.
+  if (code === 'type' && `format:${kind}` in issues) return `format:${kind}` as IssueKey;
   if (code === 'out-of-range' && params['max'] === undefined) return 'out-of-range:min';
   if (code === 'out-of-range' && params['min'] === undefined) return 'out-of-range:max';
   return code in issues ? (code as IssueKey) : 'invalid';

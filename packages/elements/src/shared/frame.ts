@@ -106,7 +106,9 @@ function form(
     ${
       acting
         ? acting.below(part, activity, level)
-        : name === 'failed' && html`<p data-focus tabindex="-1">${words.lost}</p>`
+        : name === 'failed'
+          ? html`<p data-focus tabindex="-1">${words.lost}</p>`
+          : ''
     }
     <div class="actions" lang=${speech.language}>
       <button class="primary" part="submit" aria-disabled=${busy}>

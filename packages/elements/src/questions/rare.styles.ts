@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** Looks of the rare kinds of questions. */
+export const rareStyles = css`
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+  }
+  .date .text {
+    display: block;
+    inline-size: auto;
+    margin-block-start: 4px;
+  }
+  .short.text {
+    min-block-size: 72px;
+  }
+  .position {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    align-items: center;
+  }
+  .position .hint {
+    inline-size: 100%;
+  }
+  .position .hint:empty,
+  .position:not(.located) .remove,
+  .located .take {
+    display: none;
+  }
+`;
