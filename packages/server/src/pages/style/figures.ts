@@ -27,6 +27,12 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
 .replies h2 { margin-block-start: 1rem; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
+@media (max-width: 30rem) {
+  th, td { padding-inline-end: 0.5rem; }
+  [dir="rtl"] :is(th, td) { padding-inline: 0 0.5rem; }
+  td:last-child { inline-size: auto; }
+  thead th { font-size: 0.875rem; hyphens: auto; overflow-wrap: anywhere; }
+}
 @media (forced-colors: active) {
   .bar { forced-color-adjust: none; }
   .rail { fill: Canvas; stroke: CanvasText; }
