@@ -22,6 +22,17 @@ export interface Wish {
   answers?: Record<string, readonly Answer[]>;
   /** Time to which the clock is put after they have (RFC 3339). */
   later?: string;
+  /** What meets whoever sends an answer: the backend is away, out of reach, or closed meanwhile. */
+  trouble?: 'unavailable' | 'unreachable' | 'closed' | undefined;
+}
+
+/** Answers in place of the server, where a story wants trouble; `undefined` where the server shall. */
+function troubled(trouble: Wish['trouble']): Promise<Response> | undefined {
+  if (trouble === 'unreachable') return Promise.reject(new TypeError('Failed to fetch'));
+  const headers = { 'retry-after': '3600' };
+  if (trouble === 'unavailable')
+    return Promise.resolve(new Response(null, { status: 503, headers }));
+  return undefined;
 }
 
 /**
@@ -33,6 +44,7 @@ export async function clientOf({
   now,
   answers = {},
   later,
+  trouble,
 }: Wish): Promise<Client> {
   let time = now;
   const definitions = new Map(
@@ -49,8 +61,13 @@ export async function clientOf({
     now: () => (time === undefined ? new Date() : new Date(time)),
   });
   await server.ready;
-  const fetch = (input: RequestInfo | URL, init?: RequestInit) =>
-    server.fetch(new Request(input, init));
+  let begun = false;
+  const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    if (!begun || request.method === 'GET') return server.fetch(request);
+    if (trouble === 'closed') time = '2031-01-01T00:00:00Z';
+    return troubled(trouble) ?? server.fetch(request);
+  };
   const open = () => createClient({ endpoint, platform: { fetch }, shared: true });
   for (const [id, given] of Object.entries(answers)) {
     for (const answer of given) {
@@ -59,5 +76,6 @@ export async function clientOf({
     }
   }
   time = later ?? time;
+  begun = true;
   return createClient({ endpoint, platform: { fetch } });
 }

@@ -9,6 +9,7 @@ import '../feedback/feedback.define.ts';
 import { examples as feedback } from '../feedback/feedback.examples.ts';
 import '../rating/rating.define.ts';
 import { examples as rating } from '../rating/rating.examples.ts';
+import { examples as questions } from '../questions/questions.examples.ts';
 import type { Example } from './example.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -64,4 +65,5 @@ describe('what axe finds', () => {
   });
   everyExample('suara-rating', rating);
   everyExample('suara-feedback', feedback);
+  everyExample('suara-feedback', questions);
 });
