@@ -75,7 +75,7 @@ export function questions(
   const last = step >= steps.length - 1;
   return html`${
     steps.length > 1 && page
-      ? html`<div data-focus tabindex="-1" part="step">
+      ? html`<div tabindex="-1" part="step">
           <p class="hint">${words.step(formats.number(step + 1), formats.number(steps.length))}</p>
           <p class="label big">${say(page.title)}</p>
         </div>`

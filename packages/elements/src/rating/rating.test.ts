@@ -96,6 +96,32 @@ describe('<suara-rating>', () => {
     }
   });
 
+  it('shows what was given before it is changed, and sends the change as the next revision', async () => {
+    const rating = await show(tag, examples.words.activity);
+    rating.choose('Satisfied');
+    rating.type(/What could we do better/, 'The opening hours');
+    rating.press('Send');
+    await rating.until(() => rating.press('Change my answer'));
+    const before = await rating.until(() => {
+      const radio = rating.find.getByRole<HTMLInputElement>('radio', { name: 'Satisfied' });
+      expect(radio.checked).to.equal(true);
+      return rating.find.getByRole<HTMLTextAreaElement>('textbox');
+    });
+    expect(before.value).to.equal('The opening hours');
+    rating.choose('Very satisfied');
+    rating.press('Send');
+    await rating.until(() => rating.find.getByText('Receipt code'));
+    const bodies = (await rating.backend.seen())
+      .filter(({ method }) => method === 'PUT')
+      .map(({ path, body }) => ({ path, ...(JSON.parse(body) as object) }));
+    expect(bodies).to.have.length(2);
+    expect(bodies[1]).to.deep.include({
+      path: bodies[0]!.path,
+      revision: 2,
+      answer: { score: 5, comment: 'The opening hours' },
+    });
+  });
+
   it('says when it is closed, and when it opens', async () => {
     const { activity, now } = examples.closed;
     const closed = await show(tag, activity, { now });

@@ -11,6 +11,10 @@ export function updated({ host, internals, phase, speech }: Any): void {
   // Words of the element's own that stand among the agency's; here, because few need it and nobody should load it.
   for (const own of host.shadowRoot?.querySelectorAll<HTMLElement>('.error, .optional') ?? [])
     own.lang = speech.language;
+  // The head of a step is where a person goes on, unless there is something else to tell them first.
+  host.shadowRoot
+    ?.querySelector('[part="step"]')
+    ?.toggleAttribute('data-focus', phase.name === 'asking' && phase.issues.length === 0);
   const anchor = host.shadowRoot?.querySelector<HTMLElement>('[part="submit"]') ?? undefined;
   internals.setValidity({ valueMissing }, valueMissing ? speech.words.lost : '', anchor);
 }
