@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
-import { clear, show } from '../../test/show.ts';
+import { listen } from '../../test/heard.ts';
+import { clear, focused, show } from '../../test/show.ts';
+import '../feedback/feedback.define.ts';
+import { examples as feedback } from '../feedback/feedback.examples.ts';
 import '../rating/rating.define.ts';
 import { examples } from '../rating/rating.examples.ts';
 
@@ -51,4 +54,36 @@ describe('what a screen reader says', () => {
     expect(link).to.be.below(group);
     expect(said[group]).to.contain('Select one answer');
   });
+
+  it('says by itself that it sends, that it waits, and when it could not; the receipt is read from its heading on', async () => {
+    const listener = await listen();
+    try {
+      const shown = await show('suara-feedback', feedback.short.activity);
+      shown.type(/What you want to say/, 'The street light is out');
+      await shown.backend.faults({ kind: 'unavailable', method: 'PUT' });
+      shown.press('Send');
+      await shown.until(() => shown.find.getByText('Receipt code'));
+      const heard = (await listener.heard()).join(' | ');
+      const [sending, waiting] = ['Sending…', 'Not sent yet. Your answer is still on this device'];
+      expect(heard).to.contain(sending).and.to.contain(waiting);
+      expect(heard.indexOf(sending!)).to.be.below(heard.indexOf(waiting!));
+      expect(focused(shown)?.textContent?.trim()).to.equal(
+        'Thank you, we have received your message',
+      );
+      await listener.stop();
+      const said = await walk(shown.element.shadowRoot!.querySelector<HTMLElement>('.suara')!);
+      const order = [
+        'heading, Thank you',
+        'Receipt code',
+        'Copy code',
+        'What happens next',
+        'Take back',
+      ];
+      const places = order.map((part) => place(said, part));
+      expect(places.includes(-1), said.join(' | ')).to.equal(false);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    } finally {
+      await listener.stop().catch(() => undefined);
+    }
+  }).timeout(30_000);
 });
