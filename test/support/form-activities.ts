@@ -57,3 +57,18 @@ export const satisfaction: DefinitionInput = {
   title: words('Survei Kepuasan Masyarakat', 'Public satisfaction survey'),
   rating: { instrument: 'skm' },
 };
+
+const question = words('Seberapa puas Anda?', 'How satisfied are you?');
+const arabic = { ar: 'ما مدى رضاك؟' };
+
+/** A rating of one question on each scale that is drawn, or is a list. */
+export const scales: DefinitionInput[] = (['words', 'smileys', 'stars', 'nps'] as const).map(
+  (scale) => ({
+    ...common,
+    id: `nilai-${scale}`,
+    kind: 'rating',
+    languages: ['id', 'en', 'ar'],
+    title: { ...words('Penilaian layanan', 'Rate our service'), ar: 'قيّم خدمتنا' },
+    rating: { scale, question: { ...question, ...arabic } },
+  }),
+);

@@ -66,7 +66,7 @@ describe('what a screen reader says', () => {
       const heard = (await listener.heard()).join(' | ');
       const [sending, waiting] = ['Sending…', 'Not sent yet. Your answer is still on this device'];
       expect(heard).to.contain(sending).and.to.contain(waiting);
-      expect(heard.indexOf(sending!)).to.be.below(heard.indexOf(waiting!));
+      expect(heard.indexOf(sending)).to.be.below(heard.indexOf(waiting));
       expect(focused(shown)?.textContent?.trim()).to.equal(
         'Thank you, we have received your message',
       );
