@@ -1,6 +1,7 @@
+import { createClient } from '@suara/client';
 import { expect } from '@open-wc/testing';
 import { setWords } from '../i18n/own.ts';
-import { clear, focused, show, until } from '../../test/show.ts';
+import { clear, focused, place, show, until } from '../../test/show.ts';
 import '../feedback/feedback.define.ts';
 import { examples as feedback } from '../feedback/feedback.examples.ts';
 import '../rating/rating.define.ts';
@@ -113,6 +114,33 @@ describe('an element in trouble', () => {
     const link = await shown.until(() => shown.find.getByRole('link', { name: /^Select one/ }));
     expect(link.textContent?.length).to.be.below(200);
   });
+
+  it('shows the fallback, and what to do, for a definition of a newer server', async () => {
+    const backend = await openBackend({ activities: [activity] });
+    const published = await createClient({ endpoint: backend.endpoint }).activity(activity.id, {
+      kind: 'feedback',
+    });
+    const [first] = published.feedback.questions;
+    const questions = [{ ...first, kind: 'hologram' }] as unknown as [typeof first];
+    const definition = { ...published, feedback: { ...published.feedback, questions } };
+    const shown = await place('suara-feedback', { endpoint: backend.endpoint }, { definition });
+    shown.find.getByText(/needs a newer version of the page/);
+    expect(shown.element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+  });
+
+  it('keeps the receipt where the backend goes away after sending, and takes back once it is there again', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    shown.press('Send');
+    await shown.until(() => shown.press('Take back'));
+    await shown.backend.faults({ kind: 'unreachable', times: -1 });
+    await shown.until(() => shown.press('Yes, take back and erase'));
+    await shown.until(() => shown.find.getByText(/could not be taken back/));
+    shown.find.getByText('Receipt code');
+    await shown.backend.faults();
+    shown.press('Yes, take back and erase');
+    await shown.until(() => shown.find.getByText(/has been taken back/));
+  }).timeout(30_000);
 
   it('makes of attributes without sense a default', async () => {
     const attributes = { 'heading-level': '99', shared: 'maybe', backend: '' };
