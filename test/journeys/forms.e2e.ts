@@ -122,6 +122,19 @@ test('nine unsur and a profile are answered by arrow keys and by pointer, and co
   await byPointer.context().close();
 });
 
+/** Gives the date that the second step asks for, and sends, past the review. */
+async function sendDated(page: Page) {
+  for (const [name, text] of [
+    ['Day', '7'],
+    ['Month', '11'],
+    ['Year', '2026'],
+  ] as const)
+    await page.getByRole('textbox', { name }).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByText('Receipt code').waitFor();
+}
+
 test('what was typed is there again after the back button, and is sent once', async () => {
   const page = await open('suara-feedback', 'laporan-kembali');
   await page.getByRole('radio', { name: 'Idea' }).check();
@@ -137,15 +150,7 @@ test('what was typed is there again after the back button, and is sent once', as
   });
   assert.ok(await page.getByRole('radio', { name: 'Idea' }).isChecked());
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const [name, text] of [
-    ['Day', '7'],
-    ['Month', '11'],
-    ['Year', '2026'],
-  ] as const)
-    await page.getByRole('textbox', { name }).fill(text);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByRole('button', { name: 'Send now' }).click();
-  await page.getByText('Receipt code').waitFor();
+  await sendDated(page);
   assert.equal((await site.answers('laporan-kembali')).length, 1);
   await page.context().close();
 });
@@ -185,15 +190,7 @@ test('the device is asked for its position only when the person wants it, and it
   assert.equal(await page.getByText(/Location included/).count(), 0);
   await page.getByRole('button', { name: 'Use the location of this device' }).click();
   await page.getByText(/Location included/).waitFor();
-  for (const [name, text] of [
-    ['Day', '7'],
-    ['Month', '11'],
-    ['Year', '2026'],
-  ] as const)
-    await page.getByRole('textbox', { name }).fill(text);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByRole('button', { name: 'Send now' }).click();
-  await page.getByText('Receipt code').waitFor();
+  await sendDated(page);
   const [answer] = (await site.answers('laporan-izin')) as {
     fields: { tempat: { position: { latitude: number } } };
   }[];

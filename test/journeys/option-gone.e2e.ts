@@ -2,34 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import type { DefinitionInput } from '@suara/contract';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
+import { englishPoll } from '../support/english-poll.ts';
 
-const poll = (withdrawn: boolean): DefinitionInput => ({
-  id: 'taman-mana',
-  kind: 'poll',
-  languages: ['en'],
-  title: { en: 'Which park should come first?' },
-  opens: '2026-01-01T00:00:00+07:00',
-  closes: null,
-  notice: {
-    controller: { en: 'City of Kota Contoh' },
-    purpose: { en: 'For the budget meeting.' },
-    legalBasis: { en: 'Law 27/2022, Article 20(2)(e)' },
-    retention: 'P2Y',
-    contact: { email: 'halo@kota-contoh.example' },
-  },
-  poll: {
+const poll = (withdrawn: boolean) =>
+  englishPoll('taman-mana', 'Which park should come first?', {
     method: 'plurality',
     options: [
       { id: 'barat', label: { en: 'West Park' } },
       { id: 'timur', label: { en: 'East Park' }, ...(withdrawn && { withdrawn }) },
     ],
-    results: 'live',
-    k: 1,
-  },
-});
+  });
 
 let site: ElementSite;
 let browser: Browser;

@@ -2,35 +2,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core';
-import type { DefinitionInput } from '@suara/contract';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
+import { englishPoll } from '../support/english-poll.ts';
 
 /** A poll in which options are ranked, in the order given. */
-const ranking = (id: string, options: Record<string, string>): DefinitionInput => ({
-  id,
-  kind: 'poll',
-  languages: ['en'],
-  title: { en: 'Which should come first?' },
-  opens: '2026-01-01T00:00:00+07:00',
-  closes: null,
-  notice: {
-    controller: { en: 'City of Kota Contoh' },
-    purpose: { en: 'For the budget meeting.' },
-    legalBasis: { en: 'Law 27/2022, Article 20(2)(e)' },
-    retention: 'P2Y',
-    contact: { email: 'halo@kota-contoh.example' },
-  },
-  poll: {
+const ranking = (id: string, options: Record<string, string>) =>
+  englishPoll(id, 'Which should come first?', {
     method: 'borda',
     options: Object.entries(options).map(([option, label]) => ({
       id: option,
       label: { en: label },
     })),
-    results: 'live',
-    k: 1,
-  },
-});
+  });
 
 const three = ranking('urut-tiga', {
   barat: 'West Park',

@@ -30,3 +30,16 @@ export async function listen(): Promise<Listener> {
     },
   };
 }
+
+/** Listens during each test of a suite; gives the listener of the test that runs. */
+export function listening(after: () => void): () => Listener {
+  let listener: Listener;
+  beforeEach(async () => {
+    listener = await listen();
+  });
+  afterEach(async () => {
+    after();
+    await listener.stop();
+  });
+  return () => listener;
+}

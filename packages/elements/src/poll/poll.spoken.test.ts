@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { listen, type Listener } from '../../test/heard.ts';
+import { listening } from '../../test/heard.ts';
 import { openPoll } from '../../test/polls.ts';
 import { clear, show } from '../../test/show.ts';
 import type { Example } from '../shared/example.ts';
@@ -7,19 +7,12 @@ import { examples } from './poll.examples.ts';
 import './poll.define.ts';
 
 describe('<suara-poll> and what it says by itself', () => {
-  let listener: Listener;
-  beforeEach(async () => {
-    listener = await listen();
-  });
-  afterEach(async () => {
-    clear();
-    await listener.stop();
-  });
+  const listener = listening(clear);
 
   /** What has been said once there was time to say it. */
   const heard = async (within = 400) => {
     await aTimeout(within);
-    return listener.heard();
+    return listener().heard();
   };
 
   it('tells after each act where an option stands in a ranking', async () => {
@@ -43,7 +36,7 @@ describe('<suara-poll> and what it says by itself', () => {
       poll.type('West Park', text);
       await aTimeout(150);
     }
-    expect(await listener.heard()).to.deep.equal([]);
+    expect(await listener().heard()).to.deep.equal([]);
     expect(await heard(1600)).to.deep.equal(['16 of 25 credits used. 9 credits left.']);
     poll.type('East Park', '4');
     expect(await heard(1600)).to.deep.equal([
@@ -95,7 +88,7 @@ describe('<suara-poll> and what it says by itself', () => {
       await aTimeout(150);
     }
     expect(seen.size, 'the line in sight counts').to.be.at.least(4);
-    expect(await listener.heard()).to.deep.equal(['This poll closes in 59 seconds.']);
+    expect(await listener().heard()).to.deep.equal(['This poll closes in 59 seconds.']);
     expect(poll.element.shadowRoot?.querySelector('[aria-live], [role="timer"]')).to.equal(null);
   });
 
@@ -105,7 +98,7 @@ describe('<suara-poll> and what it says by itself', () => {
   });
 
   it('uses what the browser has for it, where it has it', async () => {
-    await listener.stop();
+    await listener().stop();
     const said: string[] = [];
     Object.defineProperty(Element.prototype, 'ariaNotify', {
       value: (text: string) => said.push(text),

@@ -1,22 +1,13 @@
-import type { Client } from '@suara/client';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import type { Example } from '../shared/example.ts';
+import { storyOf } from '../../test/story.ts';
 import './poll.define.ts';
 import { examples } from './poll.examples.ts';
 
 const meta: Meta = { title: 'Elements/Poll', component: 'suara-poll', tags: ['autodocs'] };
 export default meta;
 
-/** An example on the real server code, which the preview runs in the page. */
-const story = ({ about, activity, now }: Example): StoryObj => ({
-  parameters: {
-    suara: { activities: [activity], now },
-    docs: { description: { story: about } },
-  },
-  render: (_, { loaded }) =>
-    html`<suara-poll activity=${activity.id} .client=${loaded['client'] as Client}></suara-poll>`,
-});
+const story = (example: Example) => storyOf('suara-poll', example);
 
 export const One = story(examples.one);
 export const Described = story(examples.described);

@@ -1,25 +1,14 @@
-import type { Client } from '@suara/client';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../feedback/feedback.define.ts';
 import type { Example } from '../shared/example.ts';
+import { storyOf } from '../../test/story.ts';
 import { examples } from './questions.examples.ts';
 
 const meta: Meta = { title: 'Elements/Questions', component: 'suara-feedback' };
 export default meta;
 
 /** A question alone, on the real server code. */
-const story = ({ about, activity, now }: Example): StoryObj => ({
-  parameters: {
-    suara: { activities: [activity], now },
-    docs: { description: { story: about } },
-  },
-  render: (_, { loaded }) =>
-    html`<suara-feedback
-      activity=${activity.id}
-      .client=${loaded['client'] as Client}
-    ></suara-feedback>`,
-});
+const story = (example: Example) => storyOf('suara-feedback', example);
 
 export const Text = story(examples.text);
 export const LongText = story(examples.longText);

@@ -1,25 +1,13 @@
-import type { Client } from '@suara/client';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import type { Example } from '../shared/example.ts';
+import { storyOf } from '../../test/story.ts';
 import './rating.define.ts';
 import { examples } from './rating.examples.ts';
 
 const meta: Meta = { title: 'Elements/Rating', component: 'suara-rating', tags: ['autodocs'] };
 export default meta;
 
-/** An example on the real server code, which the preview runs in the page. */
-const story = ({ about, activity, now }: Example): StoryObj => ({
-  parameters: {
-    suara: { activities: [activity], now },
-    docs: { description: { story: about } },
-  },
-  render: (_, { loaded }) =>
-    html`<suara-rating
-      activity=${activity.id}
-      .client=${loaded['client'] as Client}
-    ></suara-rating>`,
-});
+const story = (example: Example) => storyOf('suara-rating', example);
 
 export const Words = story(examples.words);
 export const Stars = story(examples.stars);

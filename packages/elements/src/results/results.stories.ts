@@ -1,24 +1,16 @@
-import type { Client } from '@suara/client';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { storyOf } from '../../test/story.ts';
 import './results.define.ts';
 import { examples, type Counted } from './results.examples.ts';
 
 const meta: Meta = { title: 'Elements/Results', component: 'suara-results', tags: ['autodocs'] };
 export default meta;
 
-/** An example on the real server code, which the preview runs in the page, after other people's votes. */
-const story = ({ about, activity, now, later, ballots }: Counted): StoryObj => ({
-  parameters: {
-    suara: { activities: [activity], now, later, answers: { [activity.id]: ballots } },
-    docs: { description: { story: about } },
-  },
-  render: (_, { loaded }) =>
-    html`<suara-results
-      activity=${activity.id}
-      .client=${loaded['client'] as Client}
-    ></suara-results>`,
-});
+/** An example after other people's votes. */
+const story = (example: Counted) => {
+  const { activity, later, ballots } = example;
+  return storyOf('suara-results', example, { later, answers: { [activity.id]: ballots } });
+};
 
 export const Live = story(examples.live);
 export const AfterClose = story(examples.afterClose);

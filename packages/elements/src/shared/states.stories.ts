@@ -1,25 +1,16 @@
-import type { Client } from '@suara/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { act } from '../../test/acts.ts';
 import '../feedback/feedback.define.ts';
 import '../rating/rating.define.ts';
 import { examples, type StateExample } from './states.examples.ts';
+import { storyOf } from '../../test/story.ts';
 
 const meta: Meta = { title: 'Elements/States' };
 export default meta;
 
 /** A state that people may meet, reached by what they do, on the real server code. */
 const story = (example: StateExample): StoryObj => ({
-  parameters: {
-    suara: { activities: [example.activity], trouble: example.trouble },
-    docs: { description: { story: example.about } },
-  },
-  render(_, { loaded }) {
-    const element = document.createElement(example.tag);
-    element.activity = example.activity.id;
-    element.client = loaded['client'] as Client;
-    return element;
-  },
+  ...storyOf(example.tag, example, { trouble: example.trouble }),
   async play({ canvasElement }) {
     const element = canvasElement.querySelector<HTMLElement>(example.tag);
     if (element) await act(element, example);

@@ -22,15 +22,16 @@ async function show(pages: Pages, c: Here): Promise<Response> {
 async function showStatus(pages: Pages, c: Here, typed: string): Promise<Response> {
   // Cut short, because it is shown again; a cut through a character would leave half of one.
   const code = typed.slice(0, 100).toWellFormed();
-  const any = readerForAny(c, pages.context);
+  const fallback = readerForAny(c, pages.context);
   const got = await pages.wire.receipt(c, code);
   if (!got.ok) {
-    if (got.problem !== 'not-found') return refuse(c, got.problem, undefined, any, got.retryAfter);
+    if (got.problem !== 'not-found')
+      return refuse(c, got.problem, undefined, fallback, got.retryAfter);
     c.env.problem = got.problem;
-    return pageReply(c, 404, lookUpPage(code, any), any);
+    return pageReply(c, 404, lookUpPage(code, fallback), fallback);
   }
   const activity = await pages.wire.activity(c, got.body.activity);
-  const reader = activity.ok ? readerFor(c, activity.body) : any;
+  const reader = activity.ok ? readerFor(c, activity.body) : fallback;
   const page = statusPage(got.body, activity.ok ? activity.body : undefined, reader);
   return pageReply(c, 200, page, reader);
 }
