@@ -72,8 +72,10 @@ export async function connect(part: Connected): Promise<Client> {
   const open = Object.hasOwn(kinds, backend as string) && kinds[backend as string];
   if (!open)
     throw new SetupError(`backend="${backend as string}" is none of suara, form, json, open311`);
-  const client = createClient({ backend: await open(part), shared });
+  const opened = await open(part);
   const { known, key } = placeOf(part);
+  // Another element may have been quicker, and what is under way is known to its client alone.
+  const client = known.get(key) ?? createClient({ backend: opened, shared });
   known.set(key, client);
   return client;
 }
