@@ -53,7 +53,7 @@ export async function runNodeTests(
   if (files.length === 0) return outcome;
   const events = run({
     files: files.map((file) => resolve(root, file)),
-    execArgv: ['--conditions=suara-source'],
+    execArgv: ['--conditions=suara-source', `--import=${new URL('seed.ts', import.meta.url).href}`],
     concurrency,
     timeout,
   });

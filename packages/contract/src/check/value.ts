@@ -27,9 +27,11 @@ function checkNumber(question: Of<'number'>, number: number): Omit<FieldIssue, '
   const { min = -Infinity, max = Infinity, step = 1 } = question;
   const bounds = { ...(Number.isFinite(min) && { min }), ...(Number.isFinite(max) && { max }) };
   if (number < min || number > max) return [{ code: 'out-of-range', params: bounds }];
-  const steps = (number - (Number.isFinite(min) ? min : 0)) / step;
-  // A step of 0.1 is not exact in binary; a millionth of a step is no step.
-  if (Math.abs(steps - Math.round(steps)) > 1e-6)
+  const from = Number.isFinite(min) ? min : 0;
+  const steps = (number - from) / step;
+  // A step of 0.1 is not exact in binary, and the larger a number is, the coarser: what its rounding can shift is no step.
+  const rounding = (4 * Number.EPSILON * Math.max(Math.abs(number), Math.abs(from))) / step;
+  if (Math.abs(steps - Math.round(steps)) > 1e-6 + rounding)
     return [{ code: 'not-integer', params: { step } }];
   return [];
 }
