@@ -13,6 +13,8 @@ export type Scale = z.infer<typeof Scale>;
 export const RatingItem = z.strictObject({
   key: Slug,
   label: Words,
+  /** What tables of figures call it, where the question itself is long: the name of an unsur. */
+  short: z.exactOptional(Words),
   labels: z.array(Words).check(z.minLength(2), z.maxLength(11)),
   /** Number by which the agency publishes it, e.g. `U8`: sources number SKM's last two unsur differently. */
   number: z.exactOptional(z.string().check(z.maxLength(8))),

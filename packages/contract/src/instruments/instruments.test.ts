@@ -62,6 +62,37 @@ test('SKM asks its nine unsur on four steps, each with labels of its own', () =>
   );
 });
 
+test('each unsur has the name of the regulation beside its question, for tables of figures', () => {
+  const { items = [] } = activity({ instrument: 'skm' }).rating;
+  assert.deepEqual(
+    items.map(({ short }) => short?.['id']),
+    [
+      'Persyaratan',
+      'Sistem, Mekanisme, dan Prosedur',
+      'Waktu Penyelesaian',
+      'Biaya/Tarif',
+      'Produk Spesifikasi Jenis Pelayanan',
+      'Kompetensi Pelaksana',
+      'Perilaku Pelaksana',
+      'Sarana dan Prasarana',
+      'Penanganan Pengaduan, Saran, dan Masukan',
+    ],
+  );
+});
+
+test('SKM asks in Indonesian, English and Arabic: no question, label or option lacks any of them', () => {
+  const { items, profile } = activity({ instrument: 'skm' }).rating;
+  const found: string[] = [];
+  JSON.stringify({ items, profile }, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('id' in value && 'en' in value))
+      return value;
+    found.push(Object.keys(value).join());
+    return value;
+  });
+  assert.ok(found.length > 9 * 6);
+  assert.deepEqual([...new Set(found)], ['id,en,ar']);
+});
+
 test('A-11 names the service where its wording has a place for it', () => {
   const { items = [] } = activity({
     instrument: 'a11',

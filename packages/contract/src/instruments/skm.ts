@@ -1,115 +1,173 @@
 import type { RatingItem } from '../rating.ts';
 import { words, type Instrument } from './wording.ts';
 
-/** Four labels, lowest first, in Indonesian and English. */
-type Labels = readonly (readonly [id: string, en: string])[];
+/** Indonesian, English and Arabic. */
+type Three = readonly [id: string, en: string, ar: string];
 
-const item = (key: string, id: string, en: string, labels: Labels): RatingItem => ({
+/** Four labels, lowest first. */
+type Labels = readonly Three[];
+
+const item = (key: string, short: Three, label: Three, labels: Labels): RatingItem => ({
   key,
-  label: words(id, en),
-  labels: labels.map(([one, other]) => words(one, other)),
+  label: words(...label),
+  short: words(...short),
+  labels: labels.map((one) => words(...one)),
   required: true,
 });
 
-const graded = (id: string, en: string): Labels => [
-  [`Tidak ${id}`, `Not ${en}`],
-  [`Kurang ${id}`, `Less than ${en}`],
-  [id.charAt(0).toUpperCase() + id.slice(1), en.charAt(0).toUpperCase() + en.slice(1)],
-  [`Sangat ${id}`, `Very ${en}`],
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const graded = (id: string, en: string, ar: string): Labels => [
+  [`Tidak ${id}`, `Not ${en}`, `غير ${ar}`],
+  [`Kurang ${id}`, `Less than ${en}`, `${ar} إلى حد قليل`],
+  [capital(id), capital(en), ar],
+  [`Sangat ${id}`, `Very ${en}`, `${ar} جدًا`],
 ];
 
 /**
- * The nine unsur in the order and wording of the questionnaire (annex of PermenPANRB 14/2017). They are known by
- * key: reports number the last two differently.
+ * The nine unsur in the order and wording of the questionnaire (annex of PermenPANRB 14/2017), each with the name that
+ * the regulation gives it. They are known by key: reports number the last two differently.
  */
 const items: RatingItem[] = [
   item(
     'requirements',
-    'Bagaimana pendapat Saudara tentang kesesuaian persyaratan pelayanan dengan jenis pelayanannya?',
-    'How well do the requirements of the service fit the kind of service?',
-    graded('sesuai', 'suitable'),
+    ['Persyaratan', 'Requirements', 'المتطلبات'],
+    [
+      'Bagaimana pendapat Saudara tentang kesesuaian persyaratan pelayanan dengan jenis pelayanannya?',
+      'How well do the requirements of the service fit the kind of service?',
+      'ما مدى ملاءمة متطلبات الخدمة لنوعها؟',
+    ],
+    graded('sesuai', 'suitable', 'ملائمة'),
   ),
   item(
     'procedure',
-    'Bagaimana pemahaman Saudara tentang kemudahan prosedur pelayanan di unit ini?',
-    'How easy is the procedure of the service in this unit?',
-    graded('mudah', 'easy'),
+    [
+      'Sistem, Mekanisme, dan Prosedur',
+      'System, mechanism and procedure',
+      'النظام والآلية والإجراءات',
+    ],
+    [
+      'Bagaimana pemahaman Saudara tentang kemudahan prosedur pelayanan di unit ini?',
+      'How easy is the procedure of the service in this unit?',
+      'ما مدى سهولة إجراءات الخدمة في هذه الوحدة؟',
+    ],
+    graded('mudah', 'easy', 'سهلة'),
   ),
   item(
     'time',
-    'Bagaimana pendapat Saudara tentang kecepatan waktu dalam memberikan pelayanan?',
-    'How fast was the service given?',
-    graded('cepat', 'fast'),
+    ['Waktu Penyelesaian', 'Time to completion', 'مدة الإنجاز'],
+    [
+      'Bagaimana pendapat Saudara tentang kecepatan waktu dalam memberikan pelayanan?',
+      'How fast was the service given?',
+      'ما مدى سرعة تقديم الخدمة؟',
+    ],
+    graded('cepat', 'fast', 'سريعة'),
   ),
   item(
     'cost',
-    'Bagaimana pendapat Saudara tentang kewajaran biaya/tarif dalam pelayanan?',
-    'How reasonable is the cost or fee of the service?',
+    ['Biaya/Tarif', 'Cost or fee', 'التكلفة أو الرسوم'],
     [
-      ['Sangat mahal', 'Very expensive'],
-      ['Cukup mahal', 'Rather expensive'],
-      ['Murah', 'Cheap'],
-      ['Gratis', 'Free of charge'],
+      'Bagaimana pendapat Saudara tentang kewajaran biaya/tarif dalam pelayanan?',
+      'How reasonable is the cost or fee of the service?',
+      'ما مدى معقولية تكلفة الخدمة أو رسومها؟',
+    ],
+    [
+      ['Sangat mahal', 'Very expensive', 'باهظة'],
+      ['Cukup mahal', 'Rather expensive', 'مرتفعة بعض الشيء'],
+      ['Murah', 'Cheap', 'رخيصة'],
+      ['Gratis', 'Free of charge', 'مجانية'],
     ],
   ),
   item(
     'product',
-    'Bagaimana pendapat Saudara tentang kesesuaian produk pelayanan antara yang tercantum dalam standar pelayanan dengan hasil yang diberikan?',
-    'How well does what you were given fit what the service standard says?',
-    graded('sesuai', 'suitable'),
+    [
+      'Produk Spesifikasi Jenis Pelayanan',
+      'Product of the service as specified',
+      'مُخرَج الخدمة كما هو محدد',
+    ],
+    [
+      'Bagaimana pendapat Saudara tentang kesesuaian produk pelayanan antara yang tercantum dalam standar pelayanan dengan hasil yang diberikan?',
+      'How well does what you were given fit what the service standard says?',
+      'ما مدى مطابقة ما حصلت عليه لما ينص عليه معيار الخدمة؟',
+    ],
+    graded('sesuai', 'suitable', 'مطابقة'),
   ),
   item(
     'competence',
-    'Bagaimana pendapat Saudara tentang kompetensi/kemampuan petugas dalam pelayanan?',
-    'How competent were the officers in the service?',
-    graded('kompeten', 'competent'),
+    ['Kompetensi Pelaksana', 'Competence of the officers', 'كفاءة الموظفين'],
+    [
+      'Bagaimana pendapat Saudara tentang kompetensi/kemampuan petugas dalam pelayanan?',
+      'How competent were the officers in the service?',
+      'ما مدى كفاءة الموظفين في تقديم الخدمة؟',
+    ],
+    graded('kompeten', 'competent', 'أكفاء'),
   ),
   item(
     'conduct',
-    'Bagaimana pendapat Saudara tentang perilaku petugas dalam pelayanan terkait kesopanan dan keramahan?',
-    'How polite and friendly were the officers in the service?',
-    graded('sopan dan ramah', 'polite and friendly'),
+    ['Perilaku Pelaksana', 'Conduct of the officers', 'سلوك الموظفين'],
+    [
+      'Bagaimana pendapat Saudara tentang perilaku petugas dalam pelayanan terkait kesopanan dan keramahan?',
+      'How polite and friendly were the officers in the service?',
+      'ما مدى تهذيب الموظفين ولطفهم في تقديم الخدمة؟',
+    ],
+    graded('sopan dan ramah', 'polite and friendly', 'مهذبين ولطفاء'),
   ),
   item(
     'facilities',
-    'Bagaimana pendapat Saudara tentang kualitas sarana dan prasarana?',
-    'How good are the facilities?',
+    ['Sarana dan Prasarana', 'Facilities and infrastructure', 'المرافق والبنية التحتية'],
     [
-      ['Buruk', 'Poor'],
-      ['Cukup', 'Fair'],
-      ['Baik', 'Good'],
-      ['Sangat baik', 'Very good'],
+      'Bagaimana pendapat Saudara tentang kualitas sarana dan prasarana?',
+      'How good are the facilities?',
+      'ما مدى جودة المرافق؟',
+    ],
+    [
+      ['Buruk', 'Poor', 'سيئة'],
+      ['Cukup', 'Fair', 'مقبولة'],
+      ['Baik', 'Good', 'جيدة'],
+      ['Sangat baik', 'Very good', 'جيدة جدًا'],
     ],
   ),
   item(
     'complaints',
-    'Bagaimana pendapat Saudara tentang penanganan pengaduan pengguna layanan?',
-    'How are complaints of users of the service handled?',
     [
-      ['Tidak ada', 'There is no handling'],
-      ['Ada tetapi tidak berfungsi', 'There is, but it does not work'],
-      ['Berfungsi kurang maksimal', 'It does not work as well as it could'],
-      ['Dikelola dengan baik', 'It is managed well'],
+      'Penanganan Pengaduan, Saran, dan Masukan',
+      'Handling of complaints, suggestions and input',
+      'معالجة الشكاوى والمقترحات والملاحظات',
+    ],
+    [
+      'Bagaimana pendapat Saudara tentang penanganan pengaduan pengguna layanan?',
+      'How are complaints of users of the service handled?',
+      'كيف تُعالَج شكاوى مستخدمي الخدمة؟',
+    ],
+    [
+      ['Tidak ada', 'There is no handling', 'لا توجد معالجة'],
+      ['Ada tetapi tidak berfungsi', 'There is, but it does not work', 'توجد لكنها لا تعمل'],
+      [
+        'Berfungsi kurang maksimal',
+        'It does not work as well as it could',
+        'تعمل دون المستوى المطلوب',
+      ],
+      ['Dikelola dengan baik', 'It is managed well', 'تُدار جيدًا'],
     ],
   ),
 ];
 
-const option = (id: string, one: string, other: string) => ({ id, label: words(one, other) });
+const option = (id: string, ...label: Three) => ({ id, label: words(...label) });
 
 /** The respondent, as the questionnaire asks: no name. Date and hour are those of the submission. */
 const profile: NonNullable<ReturnType<Instrument>['profile']> = [
   {
     id: 'jenis-kelamin',
     kind: 'choice',
-    label: words('Jenis kelamin', 'Sex'),
+    label: words('Jenis kelamin', 'Sex', 'الجنس'),
     required: false,
-    options: [option('l', 'Laki-laki', 'Male'), option('p', 'Perempuan', 'Female')],
+    options: [option('l', 'Laki-laki', 'Male', 'ذكر'), option('p', 'Perempuan', 'Female', 'أنثى')],
   },
   {
     id: 'usia',
     kind: 'number',
-    label: words('Usia', 'Age'),
-    unit: words('tahun', 'years'),
+    label: words('Usia', 'Age', 'العمر'),
+    unit: words('tahun', 'years', 'سنة'),
     min: 1,
     max: 120,
     required: false,
@@ -117,35 +175,39 @@ const profile: NonNullable<ReturnType<Instrument>['profile']> = [
   {
     id: 'pendidikan',
     kind: 'choice',
-    label: words('Pendidikan', 'Education'),
+    label: words('Pendidikan', 'Education', 'المستوى التعليمي'),
     required: false,
     options: [
-      option('sd', 'SD', 'Primary school (SD)'),
-      option('smp', 'SMP', 'Lower secondary school (SMP)'),
-      option('sma', 'SMA', 'Upper secondary school (SMA)'),
-      option('s1', 'S1', 'Bachelor (S1)'),
-      option('s2', 'S2', 'Master (S2)'),
-      option('s3', 'S3', 'Doctorate (S3)'),
+      option('sd', 'SD', 'Primary school (SD)', 'التعليم الابتدائي (SD)'),
+      option('smp', 'SMP', 'Lower secondary school (SMP)', 'التعليم المتوسط (SMP)'),
+      option('sma', 'SMA', 'Upper secondary school (SMA)', 'التعليم الثانوي (SMA)'),
+      option('s1', 'S1', 'Bachelor (S1)', 'بكالوريوس (S1)'),
+      option('s2', 'S2', 'Master (S2)', 'ماجستير (S2)'),
+      option('s3', 'S3', 'Doctorate (S3)', 'دكتوراه (S3)'),
     ],
   },
   {
     id: 'pekerjaan',
     kind: 'choice',
-    label: words('Pekerjaan', 'Occupation'),
+    label: words('Pekerjaan', 'Occupation', 'المهنة'),
     required: false,
     options: [
-      option('pns', 'PNS', 'Civil servant (PNS)'),
-      option('tni', 'TNI', 'Armed forces (TNI)'),
-      option('polri', 'POLRI', 'Police (POLRI)'),
-      option('swasta', 'Swasta', 'Private sector'),
-      option('wirausaha', 'Wirausaha', 'Self-employed'),
-      option('lainnya', 'Lainnya', 'Other'),
+      option('pns', 'PNS', 'Civil servant (PNS)', 'موظف حكومي (PNS)'),
+      option('tni', 'TNI', 'Armed forces (TNI)', 'القوات المسلحة (TNI)'),
+      option('polri', 'POLRI', 'Police (POLRI)', 'الشرطة (POLRI)'),
+      option('swasta', 'Swasta', 'Private sector', 'القطاع الخاص'),
+      option('wirausaha', 'Wirausaha', 'Self-employed', 'عمل حر'),
+      option('lainnya', 'Lainnya', 'Other', 'أخرى'),
     ],
   },
   {
     id: 'pekerjaan-lain',
     kind: 'text',
-    label: words('Pekerjaan lainnya (sebutkan)', 'Other occupation (please name it)'),
+    label: words(
+      'Pekerjaan lainnya (sebutkan)',
+      'Other occupation (please name it)',
+      'مهنة أخرى (يُرجى ذكرها)',
+    ),
     maxLength: 100,
     required: false,
     when: { question: 'pekerjaan', is: ['lainnya'] },
@@ -153,10 +215,11 @@ const profile: NonNullable<ReturnType<Instrument>['profile']> = [
   {
     id: 'jenis-layanan',
     kind: 'text',
-    label: words('Jenis layanan yang diterima', 'Kind of service received'),
+    label: words('Jenis layanan yang diterima', 'Kind of service received', 'نوع الخدمة المقدَّمة'),
     hint: words(
       'Misalnya: KTP, Akta, Sertifikat, Poli Umum',
       'For example: KTP, Akta, Sertifikat, Poli Umum',
+      'مثلًا: KTP أو Akta أو Sertifikat أو Poli Umum',
     ),
     maxLength: 200,
     required: false,
@@ -165,6 +228,6 @@ const profile: NonNullable<ReturnType<Instrument>['profile']> = [
 
 /**
  * Survei Kepuasan Masyarakat: nine unsur on four steps, each with labels of its own, and the respondent
- * (PermenPANRB 14/2017). The English is a translation; only the Indonesian is official.
+ * (PermenPANRB 14/2017). The English and Arabic are translations; only the Indonesian is official.
  */
 export const skm: Instrument = () => ({ items, profile, formula: 'skm' });
