@@ -1,17 +1,21 @@
-// Whole forms as people fill them in: by keyboard alone, by pointer, with the back button, with the device's position.
+// Whole forms as people fill them in: by keyboard alone, by pointer alone, with the device's position.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
 import { report, satisfaction } from '../support/form-activities.ts';
+import { hasFocus, sendDated } from '../support/form-steps.ts';
 
 let site: ElementSite;
 let browser: Browser;
 
 before(async () => {
-  const activities = [report, { ...report, id: 'laporan-kembali' }, satisfaction];
-  const tried = ['kunci', 'izin', 'tolak'].map((id) => ({ ...report, id: `laporan-${id}` }));
+  const activities = [report, satisfaction];
+  const tried = ['mouse', 'finger', 'izin', 'tolak'].map((id) => ({
+    ...report,
+    id: `laporan-${id}`,
+  }));
   [site, browser] = await Promise.all([elementSite([...activities, ...tried]), openBrowser()]);
   site.clock('2026-11-24T09:00:00Z');
 });
@@ -122,38 +126,89 @@ test('nine unsur and a profile are answered by arrow keys and by pointer, and co
   await byPointer.context().close();
 });
 
-/** Gives the date that the second step asks for, and sends, past the review. */
-async function sendDated(page: Page) {
-  for (const [name, text] of [
-    ['Day', '7'],
-    ['Month', '11'],
-    ['Year', '2026'],
-  ] as const)
-    await page.getByRole('textbox', { name }).fill(text);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByRole('button', { name: 'Send now' }).click();
-  await page.getByText('Receipt code').waitFor();
+/** Ways to point, each on a page as narrow as the narrowest phone. */
+const pointers = {
+  mouse: {},
+  finger: { hasTouch: true, isMobile: true },
+} satisfies Record<string, BrowserContextOptions>;
+
+/** Takes note of every key that does more than write a letter. */
+function noteKeys() {
+  const page = globalThis as unknown as { keys: string[] };
+  page.keys = [];
+  addEventListener('keydown', ({ key }) => key.length > 1 && page.keys.push(key), true);
 }
 
-test('what was typed is there again after the back button, and is sent once', async () => {
-  const page = await open('suara-feedback', 'laporan-kembali');
-  await page.getByRole('radio', { name: 'Idea' }).check();
-  await page.getByRole('textbox', { name: /Message/ }).fill('Taman bermain di setiap kelurahan.');
-  await page.waitForTimeout(1000);
-  await page.goto(`${site.origin}/healthz`);
-  await page.goBack();
-  const box = page.getByRole('textbox', { name: /Message/ });
-  await box.waitFor();
-  await page.waitForFunction(() => {
-    const root = document.querySelector('suara-feedback')?.shadowRoot;
-    return root?.querySelector('textarea')?.value.startsWith('Taman bermain');
+/** Points at things with a mouse or a finger, at the middle of what is as large as WCAG 2.5.8 asks, and nothing else. */
+function pointing(page: Page, finger: boolean) {
+  const at = async (what: Locator) => {
+    await what.scrollIntoViewIfNeeded();
+    const box = await what.boundingBox();
+    assert.ok(box && box.height >= 24 && box.width >= 24, `${String(what)}: too small to hit`);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    assert.equal(scrollWidth, clientWidth, 'nothing stands beside the page');
+    await (finger ? what.tap() : what.click());
+  };
+  return {
+    at,
+    press: (name: string | RegExp) => at(page.getByRole('button', { name, exact: true })),
+    write: async (name: string | RegExp, text: string) => {
+      await at(page.getByRole('textbox', { name }));
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+for (const [pointer, options] of Object.entries(pointers)) {
+  test(`a report in steps goes from the first ${pointer} to taking it back without a key but to write`, async () => {
+    const id = `laporan-${pointer}`;
+    const viewport = { width: 320, height: 568 };
+    const page = await open('suara-feedback', id, { viewport, ...options });
+    await page.evaluate(noteKeys);
+    const { at, press, write } = pointing(page, pointer === 'finger');
+    await at(page.getByText('Who is asking, and what happens with your answer'));
+    await page.getByText('City of Kota Contoh').waitFor();
+    await at(page.locator('label', { hasText: 'Complaint' }));
+    await write(/Message/, 'Lampu padam.');
+    await press('Continue');
+    await page.getByText('Step 2 of 2').waitFor();
+    await press('Back');
+    await page.getByText('Step 1 of 2').waitFor();
+    await press('Continue');
+
+    await press('Send');
+    await at(page.getByRole('link', { name: /Date/ }));
+    assert.ok(await page.getByRole('textbox', { name: 'Day' }).evaluate(hasFocus));
+    await page.keyboard.type('7');
+    await write('Month', '11');
+    await write('Year', '2026');
+    await write(/Email/, 'rina@contoh.example');
+    await at(page.locator('label', { hasText: 'I agree that my contact details' }));
+    await press('Send');
+
+    await page.getByRole('heading', { name: 'Check before you send' }).waitFor();
+    await press('Change Message');
+    assert.ok(await page.getByRole('textbox', { name: /Message/ }).evaluate(hasFocus));
+    await write(/Message/, ' Gelap.');
+    await press('Continue');
+    await press('Send');
+    await press('Send now');
+    await page.getByText('Receipt code').waitFor();
+    const [answer] = (await site.answers(id)) as { kind: string; fields: { isi: string } }[];
+    assert.equal(answer?.kind, 'pengaduan');
+    assert.equal(answer.fields.isi.replace(' Gelap.', ''), 'Lampu padam.');
+
+    await press('Take back');
+    await press('Yes, take back and erase');
+    await page.getByRole('heading', { name: 'Your answer has been taken back' }).waitFor();
+    assert.equal((await site.answers(id)).length, 0);
+    assert.deepEqual(
+      await page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys),
+      [],
+    );
+    await page.context().close();
   });
-  assert.ok(await page.getByRole('radio', { name: 'Idea' }).isChecked());
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await sendDated(page);
-  assert.equal((await site.answers('laporan-kembali')).length, 1);
-  await page.context().close();
-});
+}
 
 /** Takes note of each time the page asks for the device's position, and goes to the step with the place. */
 async function toPlace(activity: string, options: BrowserContextOptions) {
