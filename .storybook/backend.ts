@@ -23,12 +23,13 @@ export interface Wish {
   /** Time to which the clock is put after they have (RFC 3339). */
   later?: string;
   /** What meets whoever sends an answer: the backend is away, out of reach, or closed meanwhile. */
-  trouble?: 'unavailable' | 'unreachable' | 'closed' | undefined;
+  trouble?: 'unavailable' | 'unreachable' | 'offline' | 'closed' | undefined;
 }
 
 /** Answers in place of the server, where a story wants trouble; `undefined` where the server shall. */
 function troubled(trouble: Wish['trouble']): Promise<Response> | undefined {
-  if (trouble === 'unreachable') return Promise.reject(new TypeError('Failed to fetch'));
+  if (trouble === 'unreachable' || trouble === 'offline')
+    return Promise.reject(new TypeError('Failed to fetch'));
   const headers = { 'retry-after': '3600' };
   if (trouble === 'unavailable')
     return Promise.resolve(new Response(null, { status: 503, headers }));

@@ -1,4 +1,5 @@
-// People who leave a form and come back to it: by the back button, with and without the browser's own memory of the page.
+// People who leave a form and come back to it, and networks that do: by the back button, with and without
+// the browser's own memory of the page; in a tunnel.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { sendDated } from '../support/form-steps.ts';
 
 const kept = { ...report, id: 'laporan-diingat' };
 const drafted = { ...report, id: 'laporan-draf' };
+const offline = { ...report, id: 'laporan-luring' };
 
 let site: ElementSite;
 let folder: string;
@@ -19,7 +21,7 @@ const opened: BrowserContext[] = [];
 
 before(async () => {
   [site, folder] = await Promise.all([
-    elementSite([kept, drafted]),
+    elementSite([kept, drafted, offline]),
     mkdtemp(join(tmpdir(), 'suara-profile-')),
   ]);
   site.clock('2026-11-24T09:00:00Z');
@@ -100,4 +102,23 @@ test('a page that the browser forgot has its draft again, on the step where it w
   await page.getByRole('button', { name: 'Continue' }).click();
   await sendDated(page);
   assert.equal((await site.answers(drafted.id)).length, 1);
+});
+
+test('what is sent without a network says so, can be copied, and is sent by itself once there is one', async () => {
+  const page = await begin(offline.id, false);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [name, text] of Object.entries({ Day: '7', Month: '11', Year: '2026' }))
+    await page.getByRole('textbox', { name }).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByText('Not sent yet: no internet connection').waitFor();
+  await page.getByRole('button', { name: 'Copy what I wrote' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^Taman bermain\./);
+  assert.equal((await site.answers(offline.id)).length, 0);
+  await page.context().setOffline(false);
+  await page.getByText('Receipt code').waitFor();
+  assert.equal((await site.answers(offline.id)).length, 1);
 });

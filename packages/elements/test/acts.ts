@@ -1,6 +1,15 @@
 // Does what an example of a state says, as a person would: in tests, and in stories.
 import type { StateExample } from '../src/shared/states.examples.ts';
 
+/** Makes this browser say that it has no network, as it does in a tunnel; gives how to undo it. */
+export function goOffline(): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  return () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+  };
+}
+
 /** Looks until something is there. */
 async function found<T>(look: () => T | null | undefined): Promise<T> {
   for (const end = performance.now() + 15_000; performance.now() < end;) {

@@ -43,8 +43,13 @@ export const words: ActWording = {
     title: 'Not sent yet',
     text: 'Your answer is still on this device and will be sent again by itself once there is a connection. Keep this page open.',
   },
+  offline: {
+    title: 'Not sent yet: no internet connection',
+    text: 'Your answer is still on this device and will be sent by itself once your device is connected to the internet. Keep this page open.',
+  },
   kept: 'What you entered is still on this page.',
   copyText: 'Copy what I wrote',
+  copiedText: 'Copied',
   failures: {
     offline: 'Your device is not connected to the internet. Connect, then send again.',
     unreachable:

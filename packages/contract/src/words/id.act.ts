@@ -38,8 +38,13 @@ export const words: ActWording = {
     title: 'Belum terkirim',
     text: 'Jawaban Anda masih di perangkat ini dan dikirim lagi secara otomatis begitu tersambung. Biarkan halaman ini terbuka.',
   },
+  offline: {
+    title: 'Belum terkirim: tidak ada sambungan internet',
+    text: 'Jawaban Anda masih di perangkat ini dan dikirim secara otomatis begitu perangkat tersambung ke internet. Biarkan halaman ini terbuka.',
+  },
   kept: 'Isian Anda tetap ada di halaman ini.',
   copyText: 'Salin isian saya',
+  copiedText: 'Sudah disalin',
   failures: {
     offline: 'Perangkat Anda sedang tidak tersambung ke internet. Sambungkan, lalu kirim lagi.',
     unreachable:

@@ -122,9 +122,12 @@ export interface ActWording {
   notSent: string;
   /** Waiting for the network or the backend. Never sounds like success. */
   waiting: StateWords;
+  /** Waiting because this device has no network. */
+  offline: StateWords;
   /** What was written stays, and may be copied. */
   kept: string;
   copyText: string;
+  copiedText: string;
   failures: Record<FailureKey, string>;
   /** Where a backend can't tell whether it has kept an answer, and sending again might count twice. */
   uncertain: StateWords;

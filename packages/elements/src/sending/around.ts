@@ -32,5 +32,5 @@ export function below(
 ): TemplateResult | typeof nothing {
   const { phase } = part;
   if (phase.name === 'failed') return failureBox(part, phase, activity, level);
-  return phase.name === 'waiting' ? waitingBox(part, activity) : nothing;
+  return phase.name === 'waiting' ? waitingBox(part, phase, activity) : nothing;
 }

@@ -80,9 +80,13 @@ async function submit(part: Any, client: Client, activity: Activity, draft: Draf
 }
 
 function waiting(part: Any, delay: number) {
-  const { title, text } = part.speech.words.waiting;
-  if (part.phase.name !== 'waiting') announce(part.host, `${title}. ${text}`);
-  part.enter({ name: 'waiting' });
+  const { phase, speech } = part;
+  const offline = !navigator.onLine;
+  const { title, text } = speech.words[offline ? 'offline' : 'waiting'];
+  // Told once, and again where the reason is another.
+  if (phase.name !== 'waiting' || phase.offline !== offline)
+    announce(part.host, `${title}. ${text}`);
+  part.enter({ name: 'waiting', offline });
   part.host.dispatchEvent(new QueuedEvent(delay));
 }
 

@@ -1,16 +1,19 @@
 import type { Activity } from '@suara/contract';
 import { html, nothing } from 'lit';
+import { announce } from '../shared/announce.ts';
 import type { Phase } from '../shared/phase.ts';
 import type { Any } from './any.ts';
 import { contactLinks } from './notice-details.ts';
 
 /** Why an answer was not kept, that nothing is lost, and the way on. */
 export function failureBox(
-  { speech }: Any,
-  { failure, again }: Extract<Phase, { name: 'failed' }>,
+  part: Any,
+  phase: Extract<Phase, { name: 'failed' }>,
   { closes, opens, notice }: Activity,
   level: number,
 ) {
+  const { speech } = part;
+  const { failure, again } = phase;
   const { words, formats } = speech;
   const { title, text } = {
     title: words.notSent,
@@ -40,26 +43,46 @@ export function failureBox(
       again
         ? nothing
         : html`<div lang=${speech.content}>${contactLinks(notice, speech)}</div>
-            <button type="button" @click=${copyForm}>${words.copyText}</button>`
+            ${copying(part, phase)}`
     }
   </div>`;
 }
 
-/** Not sent yet, until when that matters, and what happens by itself. */
-export function waitingBox({ speech: { words, formats, language } }: Any, { closes }: Activity) {
+/** Not sent yet and why, until when that matters, what happens by itself, and a way to take one's words along. */
+export function waitingBox(
+  part: Any,
+  phase: Extract<Phase, { name: 'waiting' }>,
+  activity: Activity,
+) {
+  const { speech, acting, data } = part;
+  const { words, formats, language } = speech;
+  const { title, text } = words[phase.offline ? 'offline' : 'waiting'];
+  const { closes } = activity;
+  const written = data && acting?.texts?.(data, activity).some(([, one]) => one);
   return html`<div class="box" part="waiting" lang=${language}>
-    <p class="subtitle">${words.waiting.title}</p>
-    <p>${words.waiting.text}</p>
+    <p class="subtitle">${title}</p>
+    <p>${text}</p>
     ${closes ? html`<p class="quiet">${words.closesAt(formats.moment(closes))}</p>` : nothing}
+    ${written ? copying(part, phase) : nothing}
   </div>`;
 }
 
-/** Puts everything the person typed on the clipboard. */
-function copyForm(event: Event) {
-  const { form } = event.currentTarget as HTMLButtonElement;
-  if (!form) return;
-  const texts = [...form.querySelectorAll<HTMLInputElement>('.text')].map(({ value }) =>
-    value.trim(),
-  );
-  void navigator.clipboard.writeText(texts.filter(Boolean).join('\n\n')).catch(() => undefined);
+/** Puts everything the person typed on the clipboard, and says when it is there. */
+function copying(part: Any, phase: Extract<Phase, { copied?: boolean }>) {
+  const { copyText, copiedText } = part.speech.words;
+  const copy = ({ currentTarget }: Event) => {
+    const { form } = currentTarget as HTMLButtonElement;
+    const texts = [...(form?.querySelectorAll<HTMLInputElement>('.text') ?? [])];
+    const written = texts.map(({ value }) => value.trim()).filter(Boolean);
+    void navigator.clipboard.writeText(written.join('\n\n')).then(
+      () => {
+        announce(part.host, copiedText);
+        part.enter({ ...phase, copied: true });
+      },
+      () => undefined,
+    );
+  };
+  return html`<button type="button" @click=${copy}>
+    ${phase.copied ? copiedText : copyText}
+  </button>`;
 }

@@ -29,7 +29,7 @@ export type Phase =
   | { name: 'reviewing'; about: 'answer' | 'personal' }
   | { name: 'sending' }
   /** Not sent yet; the client tries again by itself. */
-  | { name: 'waiting' }
-  | { name: 'failed'; failure: Failure; again: boolean }
+  | { name: 'waiting'; offline: boolean; copied?: boolean }
+  | { name: 'failed'; failure: Failure; again: boolean; copied?: boolean }
   | { name: 'done'; holding: Holding }
   | { name: 'withdrawn' };

@@ -1,15 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { act } from '../../test/acts.ts';
+import { act, goOffline } from '../../test/acts.ts';
 import { expectAccessible } from '../../test/accessible.ts';
 import { clear, show } from '../../test/show.ts';
 import '../feedback/feedback.define.ts';
 import '../rating/rating.define.ts';
 import { examples, type StateExample } from './states.examples.ts';
 
-const troubles = { unavailable: 'unavailable', unreachable: 'unreachable' } as const;
+const troubles = {
+  unavailable: 'unavailable',
+  unreachable: 'unreachable',
+  offline: 'unreachable',
+} as const;
+let online: (() => void) | undefined;
 
 describe('states that people may meet', () => {
-  afterEach(clear);
+  afterEach(() => {
+    clear();
+    online?.();
+  });
 
   for (const [name, example] of Object.entries<StateExample>(examples)) {
     it(`"${name}" is reached as its example says, and axe finds nothing in it`, async () => {
@@ -24,6 +32,7 @@ describe('states that people may meet', () => {
             { kind, method: 'POST', times: -1, retryAfter: 3600 },
           );
         }
+        if (trouble === 'offline') online = goOffline();
         const element = await act(shown.element, example);
         expect(element.isConnected).to.equal(true);
         return { ...shown, element };

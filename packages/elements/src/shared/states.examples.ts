@@ -13,7 +13,7 @@ export interface StateExample extends Example {
   /** How often the button that sends is pressed; what shows in place of it counts. */
   presses: number;
   /** What becomes of the backend before it is pressed. */
-  trouble?: 'unavailable' | 'unreachable' | 'closed';
+  trouble?: 'unavailable' | 'unreachable' | 'offline' | 'closed';
   /** The element is put on the page once more after that. */
   again?: boolean;
 }
@@ -54,6 +54,10 @@ export const examples = {
   }),
   waiting: message('menunggu', 'Not sent yet: the backend is away', {
     trouble: 'unavailable',
+    state: 'waiting',
+  }),
+  offline: message('luring', 'Not sent yet: this device has no network', {
+    trouble: 'offline',
     state: 'waiting',
   }),
   failed: message('gagal', 'Not kept: nothing comes back from the backend', {

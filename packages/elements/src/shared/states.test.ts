@@ -1,6 +1,7 @@
 import { createClient } from '@suara/client';
 import { expect } from '@open-wc/testing';
 import { setWords } from '../i18n/own.ts';
+import { goOffline } from '../../test/acts.ts';
 import { clear, focused, place, show, until } from '../../test/show.ts';
 import '../feedback/feedback.define.ts';
 import { examples as feedback } from '../feedback/feedback.examples.ts';
@@ -62,6 +63,25 @@ describe('an element in trouble', () => {
     expect(shown.find.queryByText('Receipt code')).to.equal(null);
     expect(shown.find.getByRole<HTMLTextAreaElement>('textbox').value).to.contain('street light');
     await shown.until(() => shown.find.getByText('Receipt code'));
+  }).timeout(20_000);
+
+  it('says so where this device has no network, and sends by itself, once, when it has one again', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    const online = goOffline();
+    try {
+      await shown.backend.faults({ kind: 'unreachable', times: -1 });
+      shown.press('Send');
+      await shown.until(() => shown.find.getByText('Not sent yet: no internet connection'));
+      expect(shown.find.queryByText(/have received/)).to.equal(null);
+      shown.find.getByRole('button', { name: 'Copy what I wrote' });
+    } finally {
+      await shown.backend.faults();
+      online();
+    }
+    await shown.until(() => shown.find.getByText('Receipt code'));
+    const puts = (await shown.backend.seen()).filter(({ method }) => method === 'PUT');
+    expect(new Set(puts.map(({ path }) => path)).size).to.equal(1);
   }).timeout(20_000);
 
   it('keeps what was typed through attributes, another language and moving in the page', async () => {
