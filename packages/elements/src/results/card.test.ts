@@ -35,6 +35,22 @@ describe('<suara-results> of a rating', () => {
     await says(results, /equal weight, times 25 .*PANRB 14\/2017/);
   });
 
+  it('names each unsur in its table as the regulation does, and the whole question over its spread', async () => {
+    const results = await showResults(examples.skm);
+    await row(results, /^System, mechanism and procedure/);
+    await says(
+      results,
+      /Spread of answers: Cost or fee How reasonable is the cost or fee of the service\?/,
+    );
+    for (const [language, name] of [
+      ['id', /^Sistem, Mekanisme, dan Prosedur/],
+      ['ar', /^النظام والآلية والإجراءات/],
+    ] as const) {
+      document.documentElement.lang = language;
+      await row(results, name);
+    }
+  });
+
   it('says the index in Indonesian as it is published', async () => {
     const results = await showResults(examples.skm);
     document.documentElement.lang = 'id';

@@ -1,6 +1,7 @@
 import type { Activity, FeedbackResults, RatingResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { foldingTable, type FoldingRow } from './folding.view.ts';
 import { awaits } from './rows.ts';
 import type { Telling } from './view.ts';
 import { countingWords } from './counting-words.ts';
@@ -29,11 +30,13 @@ const bar = (length: number) =>
 
 /** The name of a question of a rating, and of each of its answers. */
 function labelsOf(activity: Activity | undefined, { key }: Item, { say }: Telling['speech']) {
-  if (activity?.kind !== 'rating') return { label: key, number: '', steps: [] };
+  if (activity?.kind !== 'rating') return { label: key, asked: '', number: '', steps: [] };
   const { items = [], question, labels = [] } = activity.rating;
   const item = items.find((one) => one.key === key);
   return {
-    label: say(item?.label ?? question ?? activity.title),
+    label: say(item?.short ?? item?.label ?? question ?? activity.title),
+    // Where the table says it in short, the spread of answers says all of it.
+    asked: item?.short ? say(item.label) : '',
     number: item?.number ?? '',
     steps: (item?.labels ?? labels).map(say),
   };
@@ -46,6 +49,13 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
   const { number } = figuresOf(speech.language);
   const { score, grade, k, items, formula, trend = [] } = results;
   const graded = items.some((item) => item.grade != null);
+  const heads = [
+    { text: words.mean },
+    { text: words.score },
+    ...(graded ? [{ text: words.grade, worded: true }] : []),
+    { text: words.answers },
+  ];
+  const rows = items.map((item) => itemRow(item, graded, results, telling));
   return html`${
       score === null
         ? nothing
@@ -55,54 +65,45 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
             ${grade ? html`<p class="mark">${words.grade} ${grade} · ${words.grades[grade] ?? ''}</p>` : nothing}
           </div>`
     }
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.element}>
-      <table part="table">
-        <thead>
-          <tr>
-            <th scope="col">${words.element}</th>
-            <th scope="col" class="n">${words.mean}</th>
-            <th scope="col" class="n">${words.score}</th>
-            ${graded ? html`<th scope="col">${words.grade}</th>` : nothing}
-            <th scope="col" class="n">${words.answers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${items.map((item) => itemRow(item, graded, results, telling))}
-        </tbody>
-      </table>
-    </div>
+    ${foldingTable({ first: words.element, label: words.element, part: 'table' }, heads, rows)}
     ${items.map((item) => spread(item, telling, k))} ${reasons(results, telling)}
     ${trend.length > 0 ? drawTrend(trend, results, telling) : nothing}
     <p class="hint">${words.formula}: ${words.formulas[formula]}</p>`;
 }
 
-function itemRow(item: Item, graded: boolean, { k }: RatingResults, { speech, activity }: Telling) {
+function itemRow(
+  item: Item,
+  graded: boolean,
+  { k }: RatingResults,
+  { speech, activity }: Telling,
+): FoldingRow {
   const words = countingWords.of(speech.language);
   const { number: show } = figuresOf(speech.language);
   const { label, number } = labelsOf(activity, item, speech);
   const figure = (value: number | null) =>
     value === null ? speech.words.hiddenCell(show(k)) : show(value);
   const { grade } = item;
-  return html`<tr>
-    <th scope="row">
-      ${number ? html`<span class="hint">${number}</span> ` : nothing}<bdi>${label}</bdi>
-    </th>
-    <td class="n">${figure(item.mean)}</td>
-    <td class="n">${figure(item.score)}</td>
-    ${graded ? html`<td>${grade ? html`<strong>${grade}</strong> ${words.grades[grade] ?? ''}` : '–'}</td>` : nothing}
-    <td class="n">
-      ${show(item.n)}${item.skipped > 0 ? html`<br /><span class="hint">${words.skipped(item.skipped, show(item.skipped))}</span>` : nothing}
-    </td>
-  </tr>`;
+  return {
+    name: html`${number ? html`<span class="hint">${number}</span> ` : nothing}<bdi>${label}</bdi>`,
+    cells: [
+      figure(item.mean),
+      figure(item.score),
+      ...(graded
+        ? [grade ? html`<strong>${grade}</strong> ${words.grades[grade] ?? ''}` : '–']
+        : []),
+      html`${show(item.n)}${item.skipped > 0 ? html` <span class="hint">${words.skipped(item.skipped, show(item.skipped))}</span>` : nothing}`,
+    ],
+  };
 }
 
 /** How the answers to one question spread over its steps. */
 function spread(item: Item, { speech, activity }: Telling, k: number) {
   const words = countingWords.of(speech.language);
   const { number, percent } = figuresOf(speech.language);
-  const { label, steps } = labelsOf(activity, item, speech);
+  const { label, asked, steps } = labelsOf(activity, item, speech);
   return html`<details>
     <summary>${words.distribution}: <bdi>${label}</bdi></summary>
+    ${asked && html`<p class="asked">${asked}</p>`}
     <ul class="rows" role="list">
       ${item.distribution.map(
         ({ value, count, share }, i) =>
@@ -156,39 +157,29 @@ function drawTrend(trend: NonNullable<RatingResults['trend']>, now: RatingResult
   const days = daysOf(begin, end, language, activity?.timeZone ?? 'UTC');
   const rows = [...earlier, { ...now, days }];
   const of = highest[now.formula];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.trend}>
-      <table part="trend">
-        <caption>
-          <strong>${words.trend}</strong>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.period}</th>
-            <th scope="col" class="n">${words.score}</th>
-            <th scope="col" class="n">${words.change}</th>
-            <th scope="col">${words.grade}</th>
-            <th scope="col" class="n">${words.answers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(({ days, n, score, grade }, i) => {
-            const before = rows[i - 1]?.score ?? null;
-            return html`<tr class=${i === earlier.length ? 'elected' : ''}>
-              <th scope="row">
-                ${days}${i === earlier.length && now.state !== 'closed' ? html` <span class="hint">${words.periodNow}</span>` : nothing}
-                ${of && score !== null ? bar(score / of) : nothing}
-              </th>
-              <td class="n">
-                ${score === null ? speech.words.hiddenCell(number(now.k)) : number(score)}
-              </td>
-              <td class="n">${score === null || before === null ? '' : signed(score - before)}</td>
-              <td>${grade ?? ''}</td>
-              <td class="n">${number(n)}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>
+  const heads = [
+    { text: words.score },
+    { text: words.change },
+    ...(rows.some(({ grade }) => grade != null) ? [{ text: words.grade, worded: true }] : []),
+    { text: words.answers },
+  ];
+  const shown = rows.map(({ days, n, score, grade }, i): FoldingRow => {
+    const before = rows[i - 1]?.score ?? null;
+    const last = i === earlier.length;
+    return {
+      look: last ? 'elected' : '',
+      name: html`${days}${last && now.state !== 'closed' ? html` <span class="hint">${words.periodNow}</span>` : nothing}
+      ${of && score !== null ? bar(score / of) : nothing}`,
+      cells: [
+        score === null ? speech.words.hiddenCell(number(now.k)) : number(score),
+        score === null || before === null ? '' : signed(score - before),
+        ...(heads.length > 3 ? [grade ?? ''] : []),
+        number(n),
+      ],
+    };
+  });
+  const { period: first, trend: caption } = words;
+  return html`${foldingTable({ first, label: caption, caption, part: 'trend' }, heads, shown)}
     <p class="hint">${words.earlierNote}</p>`;
 }
 

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Steps, matrices and scorecards. */
 export const moreStyles = css`
   .scroll {
+    position: relative;
     overflow-x: auto;
+    container-type: inline-size;
   }
   table {
     border-collapse: collapse;
@@ -39,6 +41,7 @@ export const moreStyles = css`
     padding-inline-start: 20px;
   }
   .rules {
+    inline-size: fit-content;
     display: grid;
     gap: 4px;
     margin-block-start: 4px;
@@ -68,9 +71,26 @@ export const moreStyles = css`
   .elected td {
     font-weight: 600;
   }
-  .square td {
+  .square :is(td, thead th) {
     text-align: center;
     min-inline-size: 5em;
+  }
+  .square [scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+  }
+  .square th span {
+    display: none;
+  }
+  .many th span {
+    display: inline;
+  }
+  .many thead bdi {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .square .wins {
     background: var(--_tint);
@@ -90,6 +110,7 @@ export const moreStyles = css`
   }
   .index .hint {
     flex-basis: 100%;
+    max-inline-size: none;
   }
   .big {
     font-size: 2.5em;
@@ -97,7 +118,77 @@ export const moreStyles = css`
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
+  .asked {
+    margin-block-end: 12px;
+  }
   .actions [aria-disabled='true'] {
+    opacity: 0.55;
+    border-style: dashed;
     cursor: default;
+  }
+  @container (inline-size < 32em) {
+    .folding,
+    .folding tbody,
+    .folding caption,
+    .folding th {
+      display: block;
+    }
+    .folding thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .folding tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
+      gap: 4px 12px;
+      padding-block: 12px;
+      border-block-end: 1px solid var(--_hairline);
+    }
+    .folding tbody > :first-child {
+      border-block-start: 2px solid var(--_line);
+    }
+    .folding tbody th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+    }
+    .folding th,
+    .folding td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    .folding .none {
+      display: none;
+    }
+    .folding td::before {
+      /* Said by the head of the column already. */
+      content: attr(data-head) / '';
+      display: block;
+      font-size: 0.875em;
+      font-weight: 400;
+      color: var(--_quiet);
+    }
+    .square th span {
+      display: inline;
+    }
+    .square thead bdi {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .square :is(th, td) {
+      padding-inline: 4px;
+      text-align: center;
+      min-inline-size: 3.5em;
+    }
+    .square [scope='row'] {
+      text-align: start;
+      min-inline-size: 7.5em;
+    }
   }
 `;

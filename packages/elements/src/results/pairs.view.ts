@@ -8,6 +8,9 @@ interface Told extends Telling {
   name: (id: string) => string;
 }
 
+/** Most options whose names head the columns; of more, and on narrow pages, only their numbers are seen there. */
+const MOST_NAMED = 5;
+
 /** A comparison in pairs as a table: each cell says in words what it means, and whether the row wins it. */
 export function drawSquare(
   square: Square,
@@ -25,18 +28,21 @@ export function drawSquare(
       <p class="hint">${hint}</p>
     </div>
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table class="square">
+      <table class=${`square ${labels.length > MOST_NAMED ? 'many' : ''}`}>
         <thead>
           <tr>
             <td></td>
-            ${labels.map((label) => html`<th scope="col"><bdi>${label}</bdi></th>`)}
+            ${labels.map((label, i) => html`<th scope="col"><span aria-hidden="true">${number(i + 1)}</span><bdi>${label}</bdi></th>`)}
           </tr>
         </thead>
         <tbody>
           ${square.cells.map(
             (cells, row) =>
               html`<tr>
-                <th scope="row"><bdi>${labels[row] ?? ''}</bdi></th>
+                <th scope="row">
+                  <span aria-hidden="true">${number(row + 1)}.</span>
+                  <bdi>${labels[row] ?? ''}</bdi>
+                </th>
                 ${cells.map((cell) =>
                   cell
                     ? html`<td class=${cell.outcome}>

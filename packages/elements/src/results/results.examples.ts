@@ -2,7 +2,7 @@ import type { Answer } from '@suara/contract';
 import { examples as messages } from '../feedback/feedback.examples.ts';
 import { examples as polls } from '../poll/poll.examples.ts';
 import { examples as ratings } from '../rating/rating.examples.ts';
-import { common, type Example } from '../shared/example.ts';
+import { common, words, type Example } from '../shared/example.ts';
 
 /** An example with the votes that others have cast in it. */
 export interface Counted extends Example {
@@ -178,10 +178,13 @@ export const examples = {
     about: 'The public satisfaction index with its nine elements (PermenPANRB 14/2017)',
     activity: {
       ...common,
-      languages: ['id', 'en'],
       id: 'skm-loket',
       kind: 'rating',
-      title: { id: 'Survei Kepuasan Masyarakat', en: 'Public satisfaction survey' },
+      title: words(
+        'Survei Kepuasan Masyarakat',
+        'Public satisfaction survey',
+        'استبيان رضا الجمهور',
+      ),
       rating: {
         instrument: 'skm',
         results: 'live',

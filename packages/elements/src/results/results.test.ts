@@ -31,7 +31,7 @@ describe('<suara-results>', () => {
     const results = await showResults(examples.live);
     await unfold(results, 'See as a table');
     const row = await results.until(() => results.find.getByRole('row', { name: /East Park/ }));
-    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).to.deep.equal([
+    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim())).to.deep.equal([
       '3',
       '60%',
       '23% to 88%',

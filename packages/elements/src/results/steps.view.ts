@@ -1,6 +1,7 @@
 import type { PollResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { foldingTable, type FoldingRow } from './folding.view.ts';
 import { pairsOf, pathsOf } from './pairs.ts';
 import { drawSquare } from './pairs.view.ts';
 import { namer } from './rows.ts';
@@ -100,22 +101,16 @@ function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
   const words = countingWords.of(told.speech.language);
   const { number } = figuresOf(told.speech.language);
   const { transfers, exhausted, quota, standings } = round;
+  // At the first step nothing has changed yet.
+  const changes = standings.some(({ change }) => change !== null);
+  const heads = [
+    { text: words.votes },
+    ...(changes ? [{ text: words.change }] : []),
+    { text: words.fate, worded: true },
+  ];
+  const rows = standings.map((standing) => standingRow(standing, changes, told));
   return html`<p>${quota === null ? words.majority : words.quota(number(quota))}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.round}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${told.speech.words.option}</th>
-            <th scope="col" class="n">${words.votes}</th>
-            <th scope="col" class="n">${words.change}</th>
-            <th scope="col">${words.fate}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${standings.map((standing) => standingRow(standing, told))}
-        </tbody>
-      </table>
-    </div>
+    ${foldingTable({ first: told.speech.words.option, label: words.round }, heads, rows)}
     <ul class="told">
       ${happens(round, told).map((text) => html`<li>${text}</li>`)}
       ${transfers.map(
@@ -128,21 +123,26 @@ function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
     </ul>`;
 }
 
-function standingRow({ id, votes, change, fate, bar }: Standing, { name, speech }: Told) {
+function standingRow(
+  { id, votes, change, fate, bar }: Standing,
+  changes: boolean,
+  { name, speech }: Told,
+): FoldingRow {
   const words = countingWords.of(speech.language);
   const { number, signed } = figuresOf(speech.language);
-  return html`<tr class=${fate}>
-    <th scope="row">
-      <bdi>${name(id)}</bdi>
+  return {
+    look: fate,
+    name: html`<bdi>${name(id)}</bdi>
       <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect class="track" width="100" height="10" />
         <rect class="fill" width=${bar * 100} height="10" />
-      </svg>
-    </th>
-    <td class="n">${number(votes)}</td>
-    <td class="n">${change === null ? '' : signed(change)}</td>
-    <td>${words[fate]}</td>
-  </tr>`;
+      </svg>`,
+    cells: [
+      number(votes),
+      ...(changes ? [change === null ? '' : signed(change)] : []),
+      words[fate],
+    ],
+  };
 }
 
 function drawPurchase(step: Extract<Step, { type: 'purchase' }>, told: Told) {

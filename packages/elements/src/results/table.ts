@@ -1,6 +1,7 @@
 import type { PollResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { foldingTable } from './folding.view.ts';
 import { measureOf, rowsOf, type Measure, type Row } from './rows.ts';
 import type { Telling } from './view.ts';
 
@@ -84,26 +85,14 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
     if (figure === null) return row.hidden ? words.hiddenCell(number(results.k)) : '–';
     return typeof figure === 'string' ? figure : show(figure);
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
-    <table part="table">
-      <thead>
-        <tr>
-          <th scope="col">${results.method === 'statements' ? words.statement : words.option}</th>
-          ${columns.map(({ head }) => html`<th scope="col" class="n">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">
-                <bdi>${row.label}</bdi>
-                ${row.mark ? html`<span class="mark">${mark(row)}</span>` : nothing}
-              </th>
-              ${columns.map((column) => html`<td class="n">${cell(row, column)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const first = results.method === 'statements' ? words.statement : words.option;
+  return foldingTable(
+    { first, label: words.title, part: 'table' },
+    columns.map(({ head }) => ({ text: head })),
+    rows.map((row) => ({
+      name: html`<bdi>${row.label}</bdi>
+        ${row.mark ? html`<span class="mark">${mark(row)}</span>` : nothing}`,
+      cells: columns.map((column) => cell(row, column)),
+    })),
+  );
 }
