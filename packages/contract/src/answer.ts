@@ -1,5 +1,6 @@
 // What people answer, apart from what they are asked: a page that sends needs these schemas and no others.
 import * as z from 'zod/mini';
+import { longest } from './patterns.ts';
 import { longText, Slug } from './text.ts';
 import { Value } from './value.ts';
 
@@ -45,7 +46,7 @@ export const RatingAnswer = z.strictObject({
   score: z.exactOptional(z.int().check(z.gte(0), z.lte(11))),
   items: z.exactOptional(z.record(Slug, z.int().check(z.gte(0), z.lte(11)))),
   reasons: z.exactOptional(z.array(Slug).check(z.maxLength(30))),
-  comment: z.exactOptional(longText(20_000)),
+  comment: z.exactOptional(longText(longest.answer)),
   profile: z.exactOptional(z.record(Slug, Value)),
 });
 /** {@inheritDoc (RatingAnswer:variable)} */

@@ -1,29 +1,17 @@
 import * as z from 'zod/mini';
+import { receiptCodeForm } from './patterns.ts';
 import { SubmissionId } from './submission.ts';
+import { statuses } from './statuses.ts';
 import { Instant, WebAddress } from './text.ts';
 
 /**
  * Human code of a receipt, e.g. `7K3M-9QXT-4ZB0`: eleven Crockford base 32 characters (55 random bits) and a
  * check character (value modulo 37), in groups of four. Readers accept lower case, spaces, and O, I, L for 0, 1, 1.
  */
-export const ReceiptCode = z
-  .string()
-  .check(
-    z.regex(
-      /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}[0-9A-HJKMNP-TV-Z*~$=U]$/,
-    ),
-  );
+export const ReceiptCode = z.string().check(z.regex(receiptCodeForm));
 
 /** Where a submission stands. */
-export const Status = z.enum([
-  'received',
-  'acknowledged',
-  'in-progress',
-  'answered',
-  'closed',
-  'withdrawn',
-  'rejected',
-]);
+export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
 /** Proof that the backend has kept a submission. */

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { Answer } from './answer.ts';
+import { emailForm, longest, phoneForm, submissionIdForm } from './patterns.ts';
 import { Language, lineText, longText, Slug, Version, WebAddress } from './text.ts';
 
 /** Names a submission; may be seen. A random UUID made in the page, in lower case. */
-export const SubmissionId = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+export const SubmissionId = z.string().check(z.regex(submissionIdForm));
 
 /** Owns a submission: 32 random bytes in base64url. Never stored, logged, published or put in a URL. */
 export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
@@ -13,10 +12,10 @@ export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw
 /** How to reach the person. A block of its own: encrypted at rest, never in events, results or exports. */
 export const Contact = z
   .strictObject({
-    name: z.exactOptional(lineText(200)),
-    email: z.exactOptional(lineText(254).check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))),
-    phone: z.exactOptional(lineText(32).check(z.regex(/^\+?[0-9][0-9 ().-]{4,30}$/))),
-    address: z.exactOptional(longText(500)),
+    name: z.exactOptional(lineText(longest.name)),
+    email: z.exactOptional(lineText(longest.email).check(z.regex(emailForm))),
+    phone: z.exactOptional(lineText(longest.phone).check(z.regex(phoneForm))),
+    address: z.exactOptional(longText(longest.address)),
   })
   .check(
     z.refine((contact: object) => Object.keys(contact).length > 0, {
@@ -29,7 +28,7 @@ export type Contact = z.infer<typeof Contact>;
 /** For whom the person speaks: themselves, a community group, or somebody they assist. */
 export const Speaks = z.discriminatedUnion('for', [
   z.strictObject({ for: z.literal('self') }),
-  z.strictObject({ for: z.literal('group'), name: lineText(200).check(z.minLength(1)) }),
+  z.strictObject({ for: z.literal('group'), name: lineText(longest.name).check(z.minLength(1)) }),
   z.strictObject({ for: z.literal('other'), by: z.enum(['officer', 'helper']) }),
 ]);
 export type Speaks = z.infer<typeof Speaks>;

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import {
+  bidiControls,
+  controls,
+  lineBreaks,
+  longest,
+  slugForm,
+  webAddressForm,
+} from './patterns.ts';
 
 /** `code`s that a schema check of ours gives an issue; see {@link fieldIssues}. */
 const because = (code: string) => ({ error: code, params: { code } });
-
-// C0 and C1 controls, except newline and tab, which a person may type in a long text.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/; // eslint-disable-line no-control-regex -- refusing them is the point
-const lineBreaks = /[\n\t\u2028\u2029]/;
-// Overrides that make a line read differently from what it says (Trojan Source, CVE-2021-42574).
-const bidiControls = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Text a person typed, of several lines. Normalised to NFC, so that the same words are the same bytes.
@@ -19,7 +21,9 @@ export const longText = (max: number) =>
   z.string().check(
     z.refine((text: string) => text.isWellFormed(), { ...because('malformed-text'), abort: true }),
     z.overwrite((text) => text.normalize('NFC')),
-    z.maxLength(max),
+    // The validator counts characters beyond the first 65 536 as one; HTML, and what is stored, as two.
+    z.maxLength(max, { abort: true }),
+    z.refine((text: string) => text.length <= max, because('too-long')),
     z.refine((text: string) => !controls.test(text), because('control-character')),
   );
 
@@ -34,7 +38,7 @@ export const lineText = (max: number) =>
 
 /** Name of an activity, option, question or kind inside URLs and files: `taman-kota`. At most 64 characters. */
 export const Slug = z.string().check(
-  z.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/),
+  z.regex(slugForm),
   // The only slug that every object seems to have already.
   z.refine((slug: string) => slug !== 'constructor', because('reserved-name')),
 );
@@ -62,8 +66,8 @@ export const Period = z
 
 /** Web address a person may follow. */
 export const WebAddress = z.string().check(
-  z.maxLength(2048),
-  z.regex(/^https?:\/\/[^\s]+$/),
+  z.maxLength(longest.url),
+  z.regex(webAddressForm),
   z.refine((url: string) => URL.canParse(url), because('not-an-address')),
 );
 

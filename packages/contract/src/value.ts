@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { longest } from './patterns.ts';
 import { longText, Slug } from './text.ts';
 
 /** A place in words, and where the person chose to give it, on the map (WGS 84, degrees; accuracy in metres). */
 export const Place = z.strictObject({
-  text: longText(500),
+  text: longText(longest.place),
   position: z.exactOptional(
     z.strictObject({
       latitude: z.number().check(z.gte(-90), z.lte(90)),
@@ -15,7 +16,7 @@ export const Place = z.strictObject({
 
 /** An answer to one question; which of these fits is the question's to say ({@link checkAnswer}). */
 export const Value = z.union([
-  longText(20_000),
+  longText(longest.answer),
   z.boolean(),
   z.number(),
   z.array(Slug).check(z.maxLength(500)),

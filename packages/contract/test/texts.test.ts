@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import {
   Activity,
+  fieldIssues,
   longText,
   parseResponse,
   Problem,
@@ -42,6 +43,16 @@ suite('text', () => {
         assert.equal(composed.data, taken.data);
       }),
     );
+  });
+
+  test('is as long as HTML counts it: a character beyond the first 65 536 is two', () => {
+    assert.equal(longText(10).safeParse('👍'.repeat(5)).success, true);
+    const { error } = longText(10).safeParse('👍'.repeat(6));
+    assert.deepEqual(
+      fieldIssues(error?.issues ?? []).map(({ code }) => code),
+      ['too-long'],
+    );
+    assert.equal(longText(10).safeParse('a'.repeat(11)).error?.issues.length, 1);
   });
 
   test('holds no control character and no half of a surrogate pair', () => {
