@@ -3,7 +3,7 @@ import { isSuaraError, SuaraError } from './errors.ts';
 import type { Context } from './holding.ts';
 import { judge } from './judge.ts';
 import type { Kept } from './keeping.ts';
-import { pause } from './retry.ts';
+import { pause } from './pause.ts';
 import type { CallOptions } from './types.ts';
 
 const unsupported = () => new SuaraError('unsupported');

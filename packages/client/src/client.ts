@@ -76,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
       return (await asking()).responses(context, id, call);
     },
     async prepare() {
-      await (await sending()).prepare();
+      await Promise.all([sending(), backend.prepare?.()]);
     },
   };
   contexts.set(client, context);

@@ -1,6 +1,6 @@
 import type { Receipt } from '@suara/contract';
-import { SuaraError } from './errors.ts';
 import type { Keeping, Kept } from './keeping.ts';
+import { load } from './load.ts';
 import type { Platform } from './platform.ts';
 import type { Backend, Client, Holding } from './types.ts';
 
@@ -25,14 +25,6 @@ export const held = new WeakMap<Holding, Kept>();
 /** What stands behind each client, for what is built on one. */
 export const contexts = new WeakMap<Client, Context>();
 
-/** Loads a part when it is first needed; a network that fails meanwhile is a failure of the network. */
-async function load<T>(part: Promise<T>): Promise<T> {
-  try {
-    return await part;
-  } catch (cause) {
-    throw new SuaraError('network', { cause });
-  }
-}
 export const sending = () => load(import('./sending.ts'));
 export const asking = () => load(import('./asking.ts'));
 

@@ -1,15 +1,13 @@
-import { checkSubmission } from '@suara/contract/check';
-import type { Activity, FieldIssue, Submission } from '@suara/contract';
+import type { Activity } from '@suara/contract';
 import { isSuaraError, SuaraError } from './errors.ts';
 import { held, hold, type Context } from './holding.ts';
-import { judgeReceipt, schemas } from './judge.ts';
+import { confirmed } from './confirming.ts';
 import { toJson } from './json.ts';
 import type { Kept, Place } from './keeping.ts';
 import { newId, newSecret, printOf } from './keys.ts';
+import { leaving, type Body } from './leaving.ts';
 import { untilKept } from './retry.ts';
 import type { Draft, Holding, SubmitOptions } from './types.ts';
-
-export type Body = Omit<Submission, 'revision'>;
 
 /** What is on its way, so that a double click is one request. */
 const flights = new WeakMap<Context, Map<string, Promise<Holding>>>();
@@ -22,7 +20,7 @@ export async function submit(
   options: SubmitOptions,
   run: (load: Load) => Promise<Holding> = (load) => send(context, activity, load, options),
 ): Promise<Holding> {
-  const body = await checked(context, activity, draft);
+  const body = leaving(activity, draft, context.page);
   const text = toJson(body);
   const place: Place = levelOf(activity) === 'device' ? 'device' : 'tab';
   const before = beginning(context, activity.id, place, options.replaces);
@@ -43,45 +41,8 @@ export async function submit(
   return sent;
 }
 
-/** Loads what sending needs. */
-export async function prepare(): Promise<void> {
-  await schemas();
-}
-
 const levelOf = (activity: Activity) =>
   (activity as unknown as Record<string, { level?: string } | undefined>)[activity.kind]?.level;
-
-/** Judges the draft as it leaves: first against what was asked, then against the contract. */
-async function checked(context: Context, activity: Activity, draft: Draft<unknown>): Promise<Body> {
-  const written = {
-    activity: activity.id,
-    version: activity.version,
-    language: draft.language,
-    consent: draft.consent ?? null,
-    answer: draft.answer,
-    contact: draft.contact ?? null,
-    speaks: draft.speaks ?? { for: 'self' },
-    page: context.page ? pageAddress() : null,
-  } as Body;
-  const loaded = await schemas();
-  const parsed = loaded?.leaving({ ...written, revision: 1 });
-  if (parsed && !parsed.ok) throw invalid(parsed.issues);
-  const { revision: _, ...body } = parsed ? parsed.value : { ...written, revision: 1 };
-  const issues = checkSubmission(activity, body);
-  if (issues.length > 0) throw invalid(issues);
-  return body;
-}
-
-const invalid = (issues: FieldIssue[]) =>
-  new SuaraError('invalid-submission', {
-    message: `The draft does not fit the activity: ${issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ')}.`,
-    issues,
-  });
-
-function pageAddress(): string | null {
-  const page = globalThis.location as Location | undefined;
-  return page && /^https?:$/.test(page.protocol) ? page.origin + page.pathname : null;
-}
 
 /** The submission that this is a try or a revision of, or a new one. */
 function beginning(
@@ -149,7 +110,7 @@ export async function send(
   const around = options.around ?? directly;
   const attempt = async () => {
     const answer = await backend.send(parcel, { signal, keepalive: true });
-    return backend.capabilities.receipts ? judgeReceipt(backend, answer, load.kept) : null;
+    return backend.capabilities.receipts ? confirmed(backend, answer, load.kept) : null;
   };
   try {
     const receipt = await untilKept(() => around(attempt), {

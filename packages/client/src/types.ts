@@ -98,6 +98,8 @@ export interface Backend {
     options: CallOptions & { etag?: string; holder?: { id: string; secret: string } },
   ): Promise<{ etag: string | null; body: unknown } | undefined>;
   responses?(activity: string, options: CallOptions): Promise<unknown>;
+  /** Loads what `send` needs; see `Client.prepare`. */
+  prepare?(): Promise<unknown>;
   /** Whether anything ever came back. Where it is absent, a network error is never taken for blocking. */
   answered?(): boolean;
   /** Milliseconds by which the backend's clock is ahead of this device's, where it is known. */
@@ -161,6 +163,10 @@ export interface Client {
   ): AsyncIterable<Results>;
   /** What the agency answered in public. */
   responses(activity: Pick<Activity, 'id'>, options?: CallOptions): Promise<Responses>;
-  /** Loads what `submit` needs, so that a network that fails later doesn't keep it. Call it when a person begins. */
+  /**
+   * Loads what `submit` needs, so that a network that fails later doesn't keep it. Call it when a person begins.
+   *
+   * @throws `SuaraError`: `network`, where it could not be loaded
+   */
   prepare(): Promise<void>;
 }

@@ -198,3 +198,22 @@ export function submissionOf(activity: Activity): fc.Arbitrary<Record<string, un
       consent: one.contact ? consent : null,
     }));
 }
+
+/** Whether an activity can be answered: not where there are too few options that were not withdrawn, or too little money for any. */
+export function isAnswerable(activity: Activity): boolean {
+  if (activity.kind !== 'poll') return true;
+  const { choose = {}, options, method, points, blank, rules } = activity.poll;
+  if (rules['ballot-within-budget'] === true) return false;
+  const offered = options.filter(({ withdrawn }) => withdrawn !== true).length;
+  const fewest = Math.max(1, choose.min ?? 1);
+  const each = Math.floor((points?.total ?? 0) / Math.max(1, offered));
+  const nothing = points !== undefined && (each === 0 || points.perOption === 0) && !blank;
+  return (
+    offered >= fewest &&
+    (method !== 'plurality' ||
+      choose.min === undefined ||
+      choose.max !== undefined ||
+      choose.min <= 1) &&
+    !nothing
+  );
+}

@@ -13,7 +13,7 @@ import {
   Submission,
 } from '../src/index.ts';
 import { examples } from '../src/openapi/examples.ts';
-import { submissionOf } from './answers.ts';
+import { isAnswerable, submissionOf } from './answers.ts';
 import { definition } from './definitions.ts';
 import { wronged } from './wrong.ts';
 
@@ -194,25 +194,6 @@ suite('submissions', () => {
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });
 });
-
-/** What is left that can't be answered: too few options that were not withdrawn, or too little money for any. */
-function isAnswerable(activity: Activity): boolean {
-  if (activity.kind !== 'poll') return true;
-  const { choose = {}, options, method, points, blank, rules } = activity.poll;
-  if (rules['ballot-within-budget'] === true) return false;
-  const offered = options.filter(({ withdrawn }) => withdrawn !== true).length;
-  const fewest = Math.max(1, choose.min ?? 1);
-  const each = Math.floor((points?.total ?? 0) / Math.max(1, offered));
-  const nothing = points !== undefined && (each === 0 || points.perOption === 0) && !blank;
-  return (
-    offered >= fewest &&
-    (method !== 'plurality' ||
-      choose.min === undefined ||
-      choose.max !== undefined ||
-      choose.min <= 1) &&
-    !nothing
-  );
-}
 
 test('a pointer leads back to the place it was made of', () => {
   fc.assert(

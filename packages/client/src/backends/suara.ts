@@ -1,5 +1,5 @@
-import { SuaraError } from '../errors.ts';
 import { exchange, openWire } from '../exchange.ts';
+import { load } from '../load.ts';
 import { here, type Platform } from '../platform.ts';
 import type { Backend } from '../types.ts';
 
@@ -25,13 +25,7 @@ export interface SuaraBackendOptions {
  */
 export function suaraBackend({ endpoint, fetch, platform = here }: SuaraBackendOptions): Backend {
   const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
-  const calls = async () => {
-    try {
-      return await import('./suara-calls.ts');
-    } catch (cause) {
-      throw new SuaraError('network', { cause });
-    }
-  };
+  const calls = () => load(import('./suara-calls.ts'));
   return {
     name: endpoint,
     speaksContract: true,
@@ -48,6 +42,7 @@ export function suaraBackend({ endpoint, fetch, platform = here }: SuaraBackendO
     async activity(id, { signal }) {
       return (await exchange(wire, `v1/activities/${encodeURIComponent(id)}`, { signal })).body;
     },
+    prepare: calls,
     async send(parcel, options) {
       return (await calls()).send(wire, parcel, options);
     },

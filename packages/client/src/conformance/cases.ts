@@ -2,7 +2,8 @@
 import { checkActivity } from '../activity-check.ts';
 import { isSuaraError, type SuaraCode } from '../errors.ts';
 import { newId, newSecret } from '../keys.ts';
-import { judge, judgeReceipt } from '../judge.ts';
+import { judge } from '../judge.ts';
+import { confirmed } from '../confirming.ts';
 import type { Activity, Receipt, Submission } from '@suara/contract';
 import type { Backend } from '../types.ts';
 
@@ -129,7 +130,7 @@ const withReceipts = (setting: BackendSetting): BackendCase[] => [
     name: 'it confirms the very id and revision that were sent',
     async run() {
       const { id, send } = sender(setting);
-      await judgeReceipt(setting.backend, await send(1), { id, revision: 1 });
+      confirmed(setting.backend, await send(1), { id, revision: 1 });
     },
   },
   ...(setting.backend.capabilities.status

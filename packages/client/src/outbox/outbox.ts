@@ -1,7 +1,7 @@
 import type { Activity } from '@suara/contract';
 import { SuaraError } from '../errors.ts';
 import { contexts, sending } from '../holding.ts';
-import type { Body } from '../sending.ts';
+import type { Body } from '../leaving.ts';
 import type { AnswerOf, CallOptions, Client, Draft, Holding } from '../types.ts';
 import { carry, resume, type Carrier } from './carrying.ts';
 import type { OutboxEvent } from './event.ts';

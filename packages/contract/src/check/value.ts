@@ -1,14 +1,10 @@
+import { emailForm, phoneForm } from '../patterns.ts';
 import type { FieldIssue } from '../problem.ts';
 import type { Question, Value } from '../question.ts';
 import { askedQuestions, at, type Fields } from './asked.ts';
+import { isDate } from './date.ts';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-
-/** Engines take 31 February for a day in March; people don't. */
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 function checkText(
   question: Of<'text' | 'long-text'>,
@@ -81,13 +77,9 @@ function checkGiven(question: Question, value: Value): Omit<FieldIssue, 'pointer
     case 'date':
       return typeof value === 'string' ? checkDate(question, value) : [{ code: 'type' }];
     case 'email':
-      return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
-        ? []
-        : [{ code: 'format' }];
+      return typeof value === 'string' && emailForm.test(value) ? [] : [{ code: 'format' }];
     case 'phone':
-      return typeof value === 'string' && /^\+?[0-9][0-9 ().-]{4,30}$/.test(value)
-        ? []
-        : [{ code: 'format' }];
+      return typeof value === 'string' && phoneForm.test(value) ? [] : [{ code: 'format' }];
     case 'place':
       return typeof value === 'object' && 'text' in value ? [] : [{ code: 'type' }];
     case 'scale':

@@ -1,0 +1,43 @@
+import { judgeDraft } from '@suara/contract/judge';
+import type { Activity, Submission } from '@suara/contract';
+import { SuaraError } from './errors.ts';
+import type { Draft } from './types.ts';
+
+/** A submission before it has a revision. */
+export type Body = Omit<Submission, 'revision'>;
+
+/**
+ * Judges the draft as it leaves: its shape, and whether it answers what was asked.
+ *
+ * @param page - Whether the address of the page goes along.
+ * @returns The body, of its own: what the caller does to the draft from now on changes nothing.
+ * @throws {@link SuaraError} `invalid-submission`, with the places that are wrong
+ */
+export function leaving(activity: Activity, draft: Draft<unknown>, page: boolean): Body {
+  const given: Partial<Draft<unknown>> = { ...draft };
+  const judged = judgeDraft(activity, {
+    language: given.language,
+    consent: given.consent ?? null,
+    answer: given.answer,
+    contact: given.contact ?? null,
+    speaks: given.speaks ?? { for: 'self' },
+  });
+  if (!judged.ok) {
+    const places = judged.issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
+    throw new SuaraError('invalid-submission', {
+      message: `The draft does not fit the activity: ${places}.`,
+      issues: judged.issues,
+    });
+  }
+  return {
+    activity: activity.id,
+    version: activity.version,
+    ...judged.value,
+    page: page ? pageAddress() : null,
+  };
+}
+
+function pageAddress(): string | null {
+  const page = globalThis.location as Location | undefined;
+  return page && /^https?:$/.test(page.protocol) ? page.origin + page.pathname : null;
+}
