@@ -1,24 +1,10 @@
 // Puts an element on the page beside a real backend of its own, and finds things as people and screen readers do.
-// The bundle that stands alone: what the package imports otherwise is CommonJS, which a page can't load.
-import '@testing-library/dom/dist/@testing-library/dom.umd.js';
-import type {
-  BoundFunctions,
-  configure as Configure,
-  queries,
-  within as Within,
-} from '@testing-library/dom';
+import type { BoundFunctions, queries } from '@testing-library/dom';
 import { createClient } from '@suara/client';
 import type { DefinitionInput } from '@suara/contract';
 import { openBackend, type PageBackend } from '../../../test/support/page-backend.ts';
+import { within } from './within.ts';
 
-const { within, configure } = (
-  globalThis as unknown as {
-    TestingLibraryDom: { within: typeof Within; configure: typeof Configure };
-  }
-).TestingLibraryDom;
-
-// What it prints otherwise can't be a shadow root.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'not found') });
 document.documentElement.lang = 'en';
 
 // From source, the first loading of what sending needs takes longer than a test may.

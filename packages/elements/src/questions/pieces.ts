@@ -65,7 +65,7 @@ let dress: typeof import('./rare.ts').dress | undefined;
  */
 export async function loadPieces(
   questions: readonly Question[],
-  speech: Speech,
+  speech: Pick<Speech, 'also'>,
   root: ShadowRoot | null,
 ): Promise<boolean> {
   const known = () => questions.every(({ kind }) => pieces[kind]);
