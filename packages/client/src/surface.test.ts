@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { weigh, type Weight } from '../test/sizes.ts';
 
 const surface: Record<string, string[]> = {
   '@suara/client': [
@@ -39,24 +38,3 @@ test('what the package offers is what is pinned here', async () => {
   const entries = Object.keys(manifest.exports).map((path) => `@suara/client${path.slice(1)}`);
   assert.deepEqual(entries.sort(), Object.keys(surface).sort());
 });
-
-const createClient = `export { createClient } from '@suara/client';`;
-let plain: Weight | undefined;
-const core = async () => (plain ??= await weigh(createClient));
-
-test('the client with the backend of Suara weighs at most 3 kB before anything is sent', async () => {
-  const { first, modules } = await core();
-  assert.ok(first <= 3000, `${first} B`);
-  assert.deepEqual(
-    modules.filter((name) => /zod|ky|altcha|idb/.test(name)),
-    [],
-  );
-});
-
-for (const kind of ['form', 'json', 'open311']) {
-  test(`the ${kind} backend weighs at most 2 kB`, async () => {
-    const both = await weigh(`${createClient} export * from '@suara/client/${kind}';`);
-    const more = both.first - (await core()).first;
-    assert.ok(more <= 2048, `${more} B`);
-  });
-}

@@ -9,14 +9,12 @@ export interface Weight {
   first: number;
   /** The modules that the script itself is made of. */
   modules: string[];
-  /** Each chunk that may be loaded later, under the modules that it is made of. */
-  later: { modules: string[]; bytes: number }[];
 }
 
-/** Weighs a script that imports from this package. */
-export async function weigh(script: string): Promise<Weight> {
+/** Bundles a script that imports from this package, as a page's own build would. */
+export async function bundle(script: string): Promise<OutputChunk[]> {
   const page = 'page';
-  const bundle = await rolldown({
+  const built = await rolldown({
     input: page,
     cwd: resolve(import.meta.dirname, '..'),
     platform: 'browser',
@@ -34,18 +32,24 @@ export async function weigh(script: string): Promise<Weight> {
     preserveEntrySignatures: 'allow-extension',
     checks: { bundlerTimings: false },
   });
-  const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const first = closure(chunks);
-  const bytes = ({ code }: OutputChunk) => brotliCompressSync(code).length;
-  return {
-    first: [...first].reduce((sum, chunk) => sum + bytes(chunk), 0),
-    modules: [...first].flatMap(namesOf),
-    later: chunks
-      .filter((chunk) => !first.has(chunk))
-      .map((chunk) => ({ modules: namesOf(chunk), bytes: bytes(chunk) })),
-  };
+  const { output } = await built.generate({ format: 'es', minify: true, comments: false });
+  await built.close();
+  return output.filter((file) => file.type === 'chunk');
 }
+
+/** Weighs what a page loads with a script that imports from this package. */
+export async function weigh(script: string): Promise<Weight> {
+  const first = [...closure(await bundle(script))];
+  return { first: bytesOf(first), modules: first.flatMap(namesOf) };
+}
+
+/** What files weigh, each compressed by itself. */
+export const bytesOf = (chunks: readonly OutputChunk[]): number =>
+  chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+
+/** The modules that a file is made of. */
+export const namesOf = ({ moduleIds }: OutputChunk): string[] =>
+  moduleIds.map((id) => id.replace(/^.*\/(node_modules|packages)\//, ''));
 
 function closure(chunks: OutputChunk[]): Set<OutputChunk> {
   const found = new Set<OutputChunk>();
@@ -57,6 +61,3 @@ function closure(chunks: OutputChunk[]): Set<OutputChunk> {
   follow(chunks.find(({ isEntry }) => isEntry));
   return found;
 }
-
-const namesOf = ({ moduleIds }: OutputChunk) =>
-  moduleIds.map((id) => id.replace(/^.*\/(node_modules|packages)\//, ''));

@@ -8,8 +8,6 @@ import type { CallOptions } from '../types.ts';
 export type Answers = Record<string, unknown>;
 
 export interface Caller {
-  /** The address below which everything lies. */
-  base(): Promise<string>;
   ask(path: string, call: CallOptions, form?: URLSearchParams): Promise<unknown>;
   answered(): boolean;
 }
@@ -20,6 +18,7 @@ export function openCaller(
 ): Caller {
   const wire = openWire(endpoint, platform);
   let found: Promise<string> | undefined;
+  /** The address below which everything lies. */
   const base = () => {
     found ??= discovered();
     found.catch(() => (found = undefined));
@@ -43,7 +42,6 @@ export function openCaller(
   }
 
   return {
-    base,
     answered: () => wire.answered,
     async ask(path, { signal }, form) {
       const address = new URL(path, await base());

@@ -71,12 +71,29 @@ export function catalogue(
   const slug = slugs();
   const codes = new Map<string, string>();
   const ways = new Map<string, Way>();
-  const languages = about.languages;
-  const words = (text: string): Words => Object.fromEntries(languages.map((one) => [one, text]));
-  const questions: Question[] = [...common(languages)];
+  const words = (text: string, known: Words = {}): Words =>
+    Object.fromEntries(about.languages.map((one) => [one, known[one] ?? text]));
+  // What the standard asks of every report.
+  const questions: Question[] = [
+    {
+      kind: 'place',
+      id: 'lokasi',
+      label: words('Place', { id: 'Lokasi' }),
+      required: true,
+      position: true,
+    },
+    {
+      kind: 'long-text',
+      id: 'uraian',
+      label: words('Description', { id: 'Uraian' }),
+      required: true,
+      maxLength: 4000,
+    },
+  ];
   const kinds = services.map((service, i) => {
-    const kind = slug(textOf(service.service_code));
-    codes.set(kind, textOf(service.service_code));
+    const code = textOf(service.service_code);
+    const kind = slug(code);
+    codes.set(kind, code);
     const attributes = (definitions[i]?.attributes ?? [])
       .filter(({ variable }) => String(variable) !== 'false')
       .sort((a, b) => Number(a.order) - Number(b.order));
@@ -117,22 +134,6 @@ export function catalogue(
     },
   };
   return { activity, fill: (submission) => fill(submission, codes, ways) };
-}
-
-const texts = {
-  lokasi: { id: 'Lokasi', en: 'Place' },
-  uraian: { id: 'Uraian', en: 'Description' },
-};
-
-/** What the standard asks of every report. */
-function common(languages: readonly string[]): Question[] {
-  const label = (words: Words): Words =>
-    Object.fromEntries(languages.map((one) => [one, words[one] ?? words['en'] ?? '']));
-  const base = (id: 'lokasi' | 'uraian') => ({ id, label: label(texts[id]), required: true });
-  return [
-    { kind: 'place', ...base('lokasi'), position: true },
-    { kind: 'long-text', ...base('uraian'), maxLength: 4000 },
-  ];
 }
 
 const kindOf: Record<string, 'number' | 'date' | 'long-text' | 'choice' | 'choices'> = {
