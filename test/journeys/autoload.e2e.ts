@@ -74,6 +74,17 @@ test('a tag in the page becomes its element, and no other element is loaded', as
   await page.close();
 });
 
+test('a page with several tags loads the file that has what they share once', async () => {
+  const rating = '<suara-rating activity="layanan-ktp"></suara-rating>';
+  const { page, asked, errors, warnings } = await show(poll + rating + script('suara.js'));
+  await choice(page).waitFor();
+  await page.getByRole('radio', { name: 'Sangat puas' }).waitFor();
+  const files = asked.filter((file) => !/^(chunks|words)\//.test(file));
+  assert.deepEqual(files, ['suara.js', 'elements.js']);
+  assert.deepEqual([errors, warnings], [[], []]);
+  await page.close();
+});
+
 test('a tag that comes later becomes its element too', async () => {
   const { page } = await show(`<main></main>${script('suara.js')}`);
   await page.evaluate(() => {
@@ -84,6 +95,12 @@ test('a tag that comes later becomes its element too', async () => {
     document.querySelector('main')?.append(inside);
   });
   await choice(page).waitFor();
+  await page.evaluate(() => {
+    const later = document.createElement('suara-rating');
+    later.setAttribute('activity', 'layanan-ktp');
+    document.body.append(later);
+  });
+  await page.getByRole('radio', { name: 'Sangat puas' }).waitFor();
   await page.close();
 });
 

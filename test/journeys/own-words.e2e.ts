@@ -25,6 +25,7 @@ const words = `setWords('id', { send: 'Kirim ke kota', more: { code: 'Nomor peni
 
 for (const [what, scripts] of [
   ['a file an element', ['/rating.js', '/words.js']],
+  ['the file of all elements', ['/elements.js', '/words.js']],
   ['the whole file', ['/suara.all.js', '/suara.all.js']],
 ] as const) {
   test(`a page that loads ${what} says what the agency wants, also after sending`, async () => {

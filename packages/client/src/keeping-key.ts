@@ -7,12 +7,17 @@ export const keepingKey = (place: string, backend: string, activity: string): st
 /**
  * Whether this device may hold a submission to an activity, of whatever backend. What it is, and whether it still
  * counts, only a client knows. Never throws: where storage is forbidden, nothing is held.
+ *
+ * @param place - Or something else that is kept under a {@link keepingKey}, such as a draft in a storage of the tab.
  */
-export function mayHold(activity: string): boolean {
-  const [before, after] = keepingKey('device', '\n', activity).split('\n');
+export function mayHold(
+  activity: string,
+  place = 'device',
+  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
+): boolean {
   try {
-    return Object.keys(localStorage).some(
-      (key) => key.startsWith(before ?? '') && key.endsWith(after ?? ''),
+    return Object.keys(globalThis[storage]).some(
+      (key) => key.startsWith(`suara ${place} `) && key.endsWith(` ${activity}`),
     );
   } catch {
     return false;

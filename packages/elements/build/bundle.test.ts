@@ -50,7 +50,7 @@ const names = () => readdirSync(out, { recursive: true }).map(String);
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
 
 test('each element has a file under the agreed name', () => {
-  for (const file of ['suara.js', 'suara.all.js', 'form.js', 'poll.js']) {
+  for (const file of ['suara.js', 'suara.all.js', 'elements.js', 'form.js', 'poll.js']) {
     assert.ok(names().includes(file), file);
   }
 });
@@ -64,6 +64,17 @@ test('the whole file imports nothing and registers every element', () => {
   assert.doesNotMatch(text, /\bimport\b/);
   assert.match(text, /suara-feedback/);
   assert.match(text, /suara-poll/);
+});
+
+test('an element is shown with one chunk, in which it stands alone', () => {
+  const shown = (file: string) => {
+    const { imports = [] } = scripts.find((script) => script.file === file) ?? {};
+    assert.equal(imports.length, 1, imports.join(' '));
+    return read(imports[0] ?? '');
+  };
+  assert.match(shown('form.js'), /suara-feedback/);
+  assert.doesNotMatch(shown('form.js'), /suara-poll|sent only once/);
+  assert.match(shown('elements.js'), /suara-feedback[^]*suara-poll/);
 });
 
 test('the lazy part is loaded from a hashed chunk that both elements share', () => {

@@ -6,27 +6,27 @@ import {
   type Plugin,
   type RolldownOutput,
 } from 'rolldown';
+import { together } from '../src/autoload/files.ts';
 import { home, type Entry } from './elements.ts';
 import { smallTemplates } from './templates.ts';
 
-const notice = '/*! Suara (MIT) and what it is built on: licenses.txt */';
-const wholeFile = 'suara:all';
+const start = 'suara:start';
 
-/** Lets a page replace words: of the elements that are files of their own, and of the whole file. */
+/** Lets a page replace words: in a file of its own, and in the whole file. */
 const ownWords = join(home, 'src', 'i18n', 'own.ts');
 
-/** A module that registers every element, and gives the page what it may call. */
-function allElements(elements: readonly Entry[]): Plugin {
+/** Made once on a page, see there. */
+const policy = join(home, 'src', 'shared', 'policy.ts');
+
+/** A module that registers elements; `more` is what it gives the page besides. */
+function registers(elements: readonly Entry[], more = ''): Plugin {
+  const text = [...elements.map(({ define }) => `import ${JSON.stringify(define)};`), more].join(
+    '\n',
+  );
   return {
-    name: 'suara-all',
-    resolveId: (id) => (id === wholeFile ? id : null),
-    load: (id) =>
-      id === wholeFile
-        ? [
-            ...elements.map(({ define }) => `import ${JSON.stringify(define)};`),
-            `export { setWords } from ${JSON.stringify(ownWords)};`,
-          ].join('\n')
-        : null,
+    name: 'suara-start',
+    resolveId: (id) => (id === start ? id : null),
+    load: (id) => (id === start ? text : null),
   };
 }
 
@@ -56,42 +56,13 @@ const output: OutputOptions = {
   format: 'es',
   minify: true,
   comments: { legal: false },
-  banner: (chunk) => (chunk.isEntry ? notice : ''),
   entryFileNames: '[name].js',
   chunkFileNames: chunkName,
 };
 
-/**
- * Few and large: each file costs a request, and compresses alone. First what any element paints with, then what those
- * that ask do, then what only some of them need. An element's own file only registers it: what it is made of is
- * shared with what it loads later, and that must never be the file a page may address in several ways.
- */
-const groups = [
-  {
-    name: 'paint',
-    test: /@?lit[/+-]|elements\/src\/(i18n\/(formats|language|part|watch|words)|shared\/(base\.styles|define|properties|speech))\.ts$|client\/src\/(first|keeping-key)\.ts$/,
-  },
-  {
-    name: 'ask',
-    test: /elements\/src\/(i18n\/asking|questions\/(choice|field|field\.styles|text)|shared\/(adopt|frame|participation|phase|rules))\.ts$/,
-  },
-  { name: 'scales', test: /contract\/src\/(tables|check\/scale)\.ts$/ },
-  {
-    name: 'fields',
-    test: /elements\/src\/questions\/pieces\.ts$|contract\/src\/check\/asked\.ts$/,
-  },
-  { name: 'speak', test: /elements\/src\/(i18n\/figures|shared\/announce)\.ts$/ },
-  { name: 'feedback', test: /elements\/src\/feedback\/(asking|feedback|feedback\.styles)\.ts$/ },
-  { name: 'rating', test: /elements\/src\/rating\/(asking|rating|rating\.styles)\.ts$/ },
-  {
-    name: 'poll',
-    test: /elements\/src\/(poll\/(asking|poll|poll\.styles|words)|ballots\/(order|piece))\.ts$/,
-  },
-  {
-    name: 'results',
-    test: /elements\/src\/results\/(finding|news|results|results\.styles|rows|telling|view|words)\.ts$/,
-  },
-  { name: 'more', test: /elements\/src\/sending\/more\.ts$/ },
+/** What comes later: few and large, as each file costs a request and compresses alone. */
+const later = [
+  { name: 'help', test: /elements\/src\/(i18n|shared)\/|elements\/src\/sending\/more\.ts$/ },
   {
     name: 'sdk',
     test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$/,
@@ -112,29 +83,64 @@ export interface Script {
 }
 
 /**
- * Writes every browser file into a folder: a file an element, their words, the autoloader, the whole file.
+ * Writes every browser file into a folder: a file an element and one for several of them, their words, the autoloader,
+ * the whole file.
  *
  * @returns the scripts, so that a size can be told for what really travels
  */
 export async function bundle(elements: readonly Entry[], dir: string): Promise<Script[]> {
-  const files = elements.map(({ file, define }): [string, string] => [file, define]);
-  const input = { ...Object.fromEntries(files), words: ownWords };
-  const loader = { suara: join(home, 'src', 'autoload', 'autoload.ts') };
+  const whole = registers(elements, `export { setWords } from ${JSON.stringify(ownWords)};`);
+  const loader = join(home, 'src', 'autoload', 'autoload.ts');
+  const one = { codeSplitting: false, dir };
   const outputs = [
-    await write({ input }, { dir, codeSplitting: { groups } }),
-    await write({ input: loader }, { dir, codeSplitting: false }),
-    await write(
-      { input: { 'suara.all': wholeFile }, plugins: [allElements(elements)] },
-      { dir, codeSplitting: false },
-    ),
+    await write({ input: { suara: loader } }, one),
+    await write({ input: { words: ownWords } }, one),
+    await write({ input: { 'suara.all': start }, plugins: [whole] }, one),
+    await writeStart(together, elements, dir),
   ];
-  return outputs
+  for (const element of elements) outputs.push(await writeStart(element.file, [element], dir));
+  const scripts = outputs
     .flatMap(({ output }) => output)
     .flatMap((chunk) => {
       if (chunk.type !== 'chunk') return [];
       const { fileName: file, imports, dynamicImports: lazy, moduleIds: modules } = chunk;
       return { file, imports, lazy, modules };
     });
+  // What came out alike in several is one file.
+  return [...new Map(scripts.map((script) => [script.file, script])).values()];
+}
+
+/**
+ * Writes a file that registers elements, and what they load. All that they are shown with is one chunk: a page waits
+ * for one file after the other, and what is compressed together is smaller by a tenth. The file itself only registers:
+ * what is loaded later shares that chunk, and must never share a file that a page may address in several ways.
+ */
+async function writeStart(
+  file: string,
+  elements: readonly Entry[],
+  dir: string,
+): Promise<RolldownOutput> {
+  const options = { input: { [file]: start }, plugins: [registers(elements)] };
+  const shown = await shownWith(options);
+  const groups = [
+    { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
+    { name: 'show', test: (id: string) => shown.has(id), priority: 1 },
+    ...later,
+  ];
+  return write(options, { dir, codeSplitting: { groups } });
+}
+
+/** The modules that the one start of a build loads before it runs. */
+async function shownWith(options: InputOptions): Promise<Set<string>> {
+  const build = await rolldown({ ...shared, ...options });
+  const { output: chunks } = await build.generate({ format: 'es' });
+  await build.close();
+  const scripts = chunks.filter((one) => one.type === 'chunk');
+  const loaded = new Set(scripts.filter(({ isEntry }) => isEntry));
+  for (const { imports } of loaded) {
+    for (const one of scripts) if (imports.includes(one.fileName)) loaded.add(one); // grows while we walk
+  }
+  return new Set([...loaded].flatMap(({ moduleIds }) => moduleIds).filter((id) => id !== start));
 }
 
 /**
@@ -154,8 +160,35 @@ const adoptsStyles: Plugin = {
   },
 };
 
+/** Lit takes the policy of a module that all copies of it on a page share, see `policy.ts`. */
+const sharesPolicy: Plugin = {
+  name: 'suara-shares-policy',
+  transform: {
+    filter: { id: /lit-html\/lit-html\.js$/ },
+    handler(code) {
+      const made = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+      if (!made.test(code)) throw new Error('Lit asks otherwise now: look at lit-html.js again.');
+      return `import { policy as shared } from ${JSON.stringify(policy)};${code.replace(made, 'shared')}`;
+    },
+  },
+};
+
+/** A start asks for all that it is shown with at once: each file that only another names costs a round trip. */
+const asksAtOnce: Plugin = {
+  name: 'suara-asks-at-once',
+  generateBundle(_, files) {
+    for (const one of Object.values(files)) {
+      if (one.type !== 'chunk' || !one.isEntry) continue;
+      const behind = one.imports
+        .flatMap((name) => (files[name] as { imports?: string[] }).imports ?? [])
+        .filter((name) => !one.imports.includes(name));
+      one.code += behind.map((name) => `import"./${name}";`).join('');
+    }
+  },
+};
+
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, adoptsStyles, smallTemplates()];
+  const plugins = [options.plugins, adoptsStyles, sharesPolicy, smallTemplates(), asksAtOnce];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });

@@ -27,13 +27,20 @@ export const minifyTemplates = (code: string, fileName: string) => {
   });
 };
 
+/** What was made of a module for one file is the same in the others. */
+const made = new Map<string, ReturnType<typeof minifyTemplates>>();
+
 /** The same as a step of the build: a minifier of JavaScript leaves templates as they are. */
 export function smallTemplates(): Plugin {
   return {
     name: 'suara-small-templates',
     transform: {
       filter: { id: /\.ts$/, code: /\b(?:html|css|svg)`/ },
-      handler: minifyTemplates,
+      handler(code, id) {
+        const small = made.get(code) ?? minifyTemplates(code, id);
+        made.set(code, small);
+        return small;
+      },
     },
   };
 }

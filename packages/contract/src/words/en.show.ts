@@ -32,7 +32,7 @@ export const words: ShowWording = {
   cannotShow: {
     unreachable: 'The form cannot be loaded because the service is not connected.',
     'unknown-activity': 'This form was not found.',
-    newer: 'This form needs a newer version of the page. Reload the page.',
-    misconfigured: 'This form has not been fully set up.',
+    'newer-server': 'This form needs a newer version of the page. Reload the page.',
+    'bad-endpoint': 'This form has not been fully set up.',
   },
 };

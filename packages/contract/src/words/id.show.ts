@@ -26,7 +26,8 @@ export const words: ShowWording = {
   cannotShow: {
     unreachable: 'Formulir belum dapat dimuat karena layanan tidak terhubung.',
     'unknown-activity': 'Formulir ini tidak ditemukan.',
-    newer: 'Formulir ini memerlukan versi halaman yang lebih baru. Muat ulang halaman ini.',
-    misconfigured: 'Formulir ini belum disiapkan dengan lengkap.',
+    'newer-server':
+      'Formulir ini memerlukan versi halaman yang lebih baru. Muat ulang halaman ini.',
+    'bad-endpoint': 'Formulir ini belum disiapkan dengan lengkap.',
   },
 };

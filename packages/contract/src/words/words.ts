@@ -103,7 +103,7 @@ export interface ShowWording {
   lost: string;
   scales: Pick<ScaleWords, 'words' | 'yes-no'>;
   /** The form can't be shown here; the way on is in the page's own text under it. */
-  cannotShow: Record<'unreachable' | 'unknown-activity' | 'newer' | 'misconfigured', string>;
+  cannotShow: Record<'unreachable' | 'unknown-activity' | 'newer-server' | 'bad-endpoint', string>;
 }
 
 /** What is needed from the first touch on: to fill in, to send, and to say why something did not work. */

@@ -1,33 +1,36 @@
-// `suara.js`: loads an element's file when its tag first appears in the page, now or later.
-import { files } from './files.ts';
+// `suara.js`: loads the elements whose tags appear in the page, now or later.
+import { files, together } from './files.ts';
 
 const waiting = new Map(Object.entries(files));
 
 /**
- * Loads one element. Where that fails (no network, or Trusted Types that do not allow the policy
- * `lit-html`) the tag keeps its fallback content, and the page gets one warning and no error.
+ * Loads elements: one alone, or several together. Where that fails (no network, or Trusted Types that do not allow the
+ * policy `lit-html`) the tags keep their fallback content, and the page gets one warning and no error.
  */
-function load(tag: string): void {
-  const file = waiting.get(tag);
-  if (!file) return;
-  waiting.delete(tag);
+function load(tags: readonly string[]): void {
+  const [tag, another] = tags;
+  if (!tag) return;
+  const file = another ? together : waiting.get(tag);
+  for (const one of another ? [...waiting.keys()] : tags) waiting.delete(one);
   // eslint-disable-next-line no-unsanitized/method -- the file comes from our own table
   import(/* @vite-ignore */ `./${file}.js`).catch((error: unknown) => {
-    console.warn(`<${tag}> was not loaded, its fallback content stays.`, error);
+    console.warn(`<${tags.join('>, <')}> was not loaded, its fallback content stays.`, error);
   });
 }
 
-function look(node: Node): void {
-  if (!(node instanceof Element)) return;
-  for (const tag of waiting.keys()) {
-    if (node.matches(tag) || node.querySelector(tag)) load(tag);
-  }
+function look(nodes: readonly Node[]): void {
+  const elements = nodes.filter((node) => node instanceof Element);
+  load(
+    [...waiting.keys()].filter((tag) =>
+      elements.some((element) => element.matches(tag) || element.querySelector(tag)),
+    ),
+  );
 }
 
-look(document.documentElement);
+look([document.documentElement]);
 if (waiting.size > 0) {
   new MutationObserver((changes, observer) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(look);
+    look(changes.flatMap(({ addedNodes }) => [...addedNodes]));
     if (waiting.size === 0) observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
 }

@@ -11,3 +11,6 @@ export const files: Readonly<Record<string, string>> = {
   'suara-responses': 'replies',
   'suara-launcher': 'open',
 };
+
+/** The file of all elements, loaded where a page has several: what they share then travels once. */
+export const together = 'elements';

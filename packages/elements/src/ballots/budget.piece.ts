@@ -3,14 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import { chooseMany } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
-import {
-  checkControls,
-  optionWords,
-  type BallotPiece,
-  type Drawing,
-  type PieceHost,
-  type Poll,
-} from './piece.ts';
+import { checkControls } from './controls.ts';
+import { optionWords, type BallotPiece, type Drawing, type PieceHost, type Poll } from './piece.ts';
 import { moneySpent } from './spending.ts';
 import { totalStyles } from './total.styles.ts';
 import { drawTotal, totalSpeaker, totalText } from './total.ts';

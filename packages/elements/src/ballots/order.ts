@@ -42,3 +42,12 @@ export function inOrder<T>(options: readonly T[], order: Order, seed: number): T
   }
   return shown;
 }
+
+/** {@link inOrder}, with a seed drawn once, so that the order stays. */
+export type Ordering = <T>(options: readonly T[], order: Order) => T[];
+
+/** An order for one person. */
+export function newOrdering(): Ordering {
+  const seed = newSeed();
+  return (options, order) => inOrder(options, order, seed);
+}

@@ -55,19 +55,6 @@ export interface BallotPiece {
 /** Makes a piece for one element. */
 export type PieceClass = new (host: PieceHost) => BallotPiece;
 
-/** Checks the controls of a name whose values are among these, and unchecks the others. */
-export function checkControls(
-  form: HTMLFormElement,
-  name: string,
-  values: readonly string[],
-): void {
-  for (const control of form.querySelectorAll<HTMLInputElement>(
-    'input[type="radio"], input[type="checkbox"]',
-  )) {
-    if (control.name === name) control.checked = values.includes(control.value);
-  }
-}
-
 /** An option's label with what was taken out said before it, and its description. */
 export function optionWords({ label, description, withdrawn }: Option, { say, words }: Asking) {
   return {

@@ -1,6 +1,7 @@
 import type { Ballot } from '@suara/contract';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { group, type Field } from '../questions/field.ts';
+import { textStyles } from '../questions/text.styles.ts';
 import {
   optionWords,
   type BallotPiece,
@@ -69,7 +70,7 @@ const amountStyles = css`
 
 /** Points or credits given option by option, with a running total that shows how it comes about. */
 export class PointsPiece implements BallotPiece {
-  readonly styles = [totalStyles, amountStyles];
+  readonly styles = [textStyles, totalStyles, amountStyles];
   /** As typed, so that nothing is swallowed. */
   #texts: Record<string, string> = {};
   readonly #host: PieceHost;

@@ -1,8 +1,9 @@
 import type { Ballot } from '@suara/contract';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { group, type Field } from '../questions/field.ts';
+import { textStyles } from '../questions/text.styles.ts';
+import { checkControls } from './controls.ts';
 import {
-  checkControls,
   optionWords,
   type BallotPiece,
   type Drawing,
@@ -85,7 +86,7 @@ const rangeOf = ({ poll }: Poll) => poll.scores ?? { min: 0, max: 5 };
 
 /** A score for each option, in native radios; no opinion is an answer and costs an option nothing. */
 export class ScorePiece implements BallotPiece {
-  readonly styles = [scoreStyles];
+  readonly styles = [textStyles, scoreStyles];
   readonly #host: PieceHost;
 
   constructor(host: PieceHost) {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../shared/base.styles.ts';
 import { fieldStyles } from '../questions/field.styles.ts';
+import { textStyles } from '../questions/text.styles.ts';
 
 const own = css`
   .emergency {
@@ -12,4 +13,4 @@ const own = css`
 `;
 
 /** A feedback's looks. */
-export const feedbackStyles = [baseStyles, fieldStyles, own];
+export const feedbackStyles = [baseStyles, fieldStyles, textStyles, own];

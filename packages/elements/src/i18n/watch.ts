@@ -19,21 +19,17 @@ export class LanguageController implements ReactiveController {
     listeners.add(this.#look);
     observer ??= new MutationObserver(() => listeners.forEach((look) => look()));
     // Observing a root twice only replaces the options.
-    let root = this.#host.getRootNode();
-    while (root instanceof ShadowRoot) {
-      this.#observe(root);
-      root = root.host.getRootNode();
+    let inside: Node | undefined = this.#host;
+    while (inside) {
+      const root: Node & { host?: Node } = inside.getRootNode();
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      inside = root.host;
     }
-    this.#observe(root);
     this.#look();
   }
 
   hostDisconnected() {
     listeners.delete(this.#look);
-  }
-
-  #observe(root: Node) {
-    observer?.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 
   readonly #look = () => {

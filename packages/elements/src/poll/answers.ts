@@ -1,7 +1,8 @@
 import type { ActivityOf, Ballot } from '@suara/contract';
 import { ballotKeyOf } from '@suara/contract/tables';
 import { html, nothing } from 'lit';
-import { blank, checkControls, type BallotPiece } from '../ballots/piece.ts';
+import { checkControls } from '../ballots/controls.ts';
+import { blank, type BallotPiece } from '../ballots/piece.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
 import { at, isPlain } from './asking.ts';

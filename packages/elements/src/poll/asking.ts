@@ -1,8 +1,8 @@
 import type { ActivityOf } from '@suara/contract';
 import { html, type TemplateResult } from 'lit';
 import type { Rare } from '../ballots/make.ts';
-import { inOrder } from '../ballots/order.ts';
-import { blank } from '../ballots/piece.ts';
+import type { Ordering } from '../ballots/order.ts';
+import { blank, optionWords } from '../ballots/piece.ts';
 import type { Asking } from '../questions/asking.ts';
 import { choose, chooseMany, type Choice } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
@@ -19,18 +19,13 @@ export const NEAR = 60 * 24 * 3_600_000;
 export const isPlain = ({ method }: Poll['poll']) =>
   method === 'plurality' || method === 'approval';
 
-function choicesOf(
-  options: Poll['poll']['options'],
-  canBlank: boolean,
-  { say, words }: Asking,
-): Choice[] {
-  const choices = options.map(({ id, label, description, withdrawn }): Choice => ({
-    value: id,
-    label: withdrawn ? `${words.optionWithdrawn} ${say(label)}` : say(label),
-    hint: description && say(description),
-    disabled: withdrawn,
+function choicesOf(options: Poll['poll']['options'], canBlank: boolean, asking: Asking): Choice[] {
+  const choices = options.map((option): Choice => ({
+    value: option.id,
+    ...optionWords(option, asking),
+    disabled: option.withdrawn,
   }));
-  return canBlank ? [...choices, { value: blank, label: words.blank }] : choices;
+  return canBlank ? [...choices, { value: blank, label: asking.words.blank }] : choices;
 }
 
 /** How many may be approved, where that has bounds. */
@@ -51,8 +46,7 @@ function bounds(
 function exclude({ target }: Event) {
   const { value, checked, form } = target as HTMLInputElement;
   for (const other of form?.querySelectorAll<HTMLInputElement>(`[name="${at}"]`) ?? []) {
-    if (checked && other.value !== value && (value === blank || other.value === blank))
-      other.checked = false;
+    if (checked && (other.value === blank) !== (value === blank)) other.checked = false;
   }
 }
 
@@ -60,8 +54,8 @@ function exclude({ target }: Event) {
 export interface Drawn {
   asking: Asking;
   language: string;
-  /** For the order of the options. */
-  seed: number;
+  /** Gives options the order in which this person sees them; absent where that is the definition's. */
+  inOrder: Ordering | undefined;
   /** The ballot, where it is no plain choice. */
   rare: Rare | undefined;
   data: FormData | undefined;
@@ -72,12 +66,12 @@ type Question = Omit<Field, 'pointer'>;
 /** What a poll asks, and by which rules it counts. */
 export function questions(
   activity: Poll,
-  { asking, language, seed, rare, data }: Drawn,
+  { asking, language, inOrder, rare, data }: Drawn,
 ): TemplateResult {
   const { poll } = activity;
   const label = asking.say(poll.question ?? activity.title);
   const one: Question = { label, required: true, named: poll.question === undefined };
-  const options = inOrder(poll.options, poll.order, seed);
+  const options = inOrder?.(poll.options, poll.order) ?? poll.options;
   const own = pollWords.of(language);
   return html`${rare ? rare.draw(one, { activity, options, asking, data }) : plain(poll, one, options, asking, language)}
     <p class="hint">${own.trust[poll.level]} ${own.changes[poll.changes]}</p>`;

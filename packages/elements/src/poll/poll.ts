@@ -1,7 +1,7 @@
 import type { Backend, Client } from '@suara/client';
 import { LitElement } from 'lit';
 import type { Rare } from '../ballots/make.ts';
-import { newSeed } from '../ballots/order.ts';
+import type { Ordering } from '../ballots/order.ts';
 import { frame, type Parts } from '../shared/frame.ts';
 import { Participation, type Definition } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
@@ -62,8 +62,7 @@ export class PollElement extends LitElement {
   declare headingLevel: number;
 
   readonly #part: Participation<'poll'>;
-  /** Drawn once, so that the order of the options stays. */
-  readonly #seed = newSeed();
+  #inOrder: Ordering | undefined;
   #rare: Rare | undefined;
   #closing: Parts<'poll'>['closing'];
 
@@ -87,6 +86,8 @@ export class PollElement extends LitElement {
           void this.#countDown().catch(() => undefined);
         const words = speech.also(pollWords.load);
         const plain = isPlain(poll);
+        if (poll.order !== 'fixed')
+          this.#inOrder ??= (await import('../ballots/order.ts')).newOrdering();
         this.#rare = plain
           ? undefined
           : await (
@@ -104,7 +105,13 @@ export class PollElement extends LitElement {
     return frame(this.#part, {
       level: this.headingLevel,
       questions: (asking, activity, data) =>
-        questions(activity, { asking, data, rare, language: speech.language, seed: this.#seed }),
+        questions(activity, {
+          asking,
+          data,
+          rare,
+          language: speech.language,
+          inOrder: this.#inOrder,
+        }),
       sendWords: () => rare?.sendWords(),
       closing: this.#closing,
     });

@@ -19,22 +19,6 @@ export const fieldStyles = css`
     font-weight: 400;
     color: var(--_quiet);
   }
-  .text {
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 9px 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  textarea.text {
-    min-block-size: 132px;
-    max-block-size: 60vh;
-    resize: vertical;
-    field-sizing: content;
-  }
   .options {
     display: grid;
     gap: 8px;

@@ -45,8 +45,9 @@ export function frame<Kind extends Activity['kind']>(
 const unable = (part: Any) => {
   const { phase, speech } = part;
   const { cannotShow, tryAgain } = speech.words;
+  const said: Partial<Record<string, string>> = cannotShow;
   return html`<slot></slot>
-    <p class="hint">${cannotShow[phase.name === 'unable' ? phase.reason : 'unreachable']}</p>
+    <p class="hint">${said[(phase as { reason: string }).reason] ?? cannotShow.unreachable}</p>
     <button type="button" @click=${() => void part.load()}>${tryAgain}</button>`;
 };
 

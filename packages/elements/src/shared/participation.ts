@@ -7,7 +7,7 @@ import { askingWords } from '../i18n/asking.ts';
 import { LanguageController } from '../i18n/watch.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
-import type { Named, Phase, Reason } from './phase.ts';
+import type { Named, Phase } from './phase.ts';
 import { Speech } from './speech.ts';
 
 /**
@@ -62,23 +62,6 @@ export interface Asker<Kind extends Activity['kind']> {
    * @returns `false` where it asks for something unknown here.
    */
   prepare?(activity: ActivityOf<Kind>, speech: Speech, root: ShadowRoot | null): Promise<boolean>;
-}
-
-const reasons: Partial<Record<string, Reason>> = {
-  'unknown-activity': 'unknown-activity',
-  'newer-server': 'newer',
-  'bad-endpoint': 'misconfigured',
-};
-
-/** Whether this tab may hold a draft; what stands in it, only the half that acts reads. */
-function mayHoldDraft(activity: string): boolean {
-  try {
-    return Object.keys(sessionStorage).some(
-      (key) => key.startsWith('suara draft ') && key.endsWith(` ${activity}`),
-    );
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -160,9 +143,11 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       this.enter({ name: 'loading' });
     }
     const found = await this.#find();
-    let reason: Reason | undefined;
-    if (typeof found === 'string') reason = reasons[found.split(':')[0] ?? ''] ?? 'unreachable';
-    else if (found.kind !== this.#asker.kind) reason = 'misconfigured';
+    // Of a failure, its code; what has no words of its own is said as unreachable.
+    let reason =
+      typeof found === 'string'
+        ? found.split(':')[0] || 'unreachable'
+        : found.kind !== this.#asker.kind && 'bad-endpoint';
     const activity = reason ? undefined : (found as ActivityOf<Kind>);
     try {
       await this.speech.load(activity);
@@ -170,13 +155,13 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
         activity &&
         (await this.#asker.prepare?.(activity, this.speech, this.host.shadowRoot)) === false
       )
-        reason = 'newer';
+        reason = 'newer-server';
     } catch {
       reason = 'unreachable';
     }
     if (run !== this.#run) return;
     if (activity && !reason) return this.#begin(activity);
-    this.enter({ name: 'unable', reason: reason ?? 'unreachable' });
+    this.enter({ name: 'unable', reason: reason || 'unreachable' });
     console.warn(
       `<${this.host.localName}> "${named}" shows its fallback: ${typeof found === 'string' ? found : reason}.`,
     );
@@ -203,8 +188,9 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     if (same) return;
     const open = activity.state === 'open';
     // Nobody who has answered is asked again for a moment; and what somebody types now stays in sight.
-    const asks =
-      open && (this.data ?? !(this.acting ?? (mayHold(activity.id) || mayHoldDraft(activity.id))));
+    // What stands in a draft, only the half that acts reads.
+    const holds = () => mayHold(activity.id) || mayHold(activity.id, 'draft', 'sessionStorage');
+    const asks = open && (this.data ?? !(this.acting ?? holds()));
     this.phase = asks ? { name: 'asking', issues: [] } : { name: 'loading' };
     if (asks && !this.acting && !this.host.required) return;
     try {

@@ -1,12 +1,9 @@
 import type { Holding } from '@suara/client';
 import type { FieldIssue } from '@suara/contract';
-import type { FailureKey, Wording } from '@suara/contract/words/words';
+import type { FailureKey } from '@suara/contract/words/words';
 
 /** Why an answer was not kept. */
 export type Failure = FailureKey | 'closed' | 'not-open' | 'uncertain';
-
-/** Why an element can't run. */
-export type Reason = keyof Wording['cannotShow'];
 
 /** A question as a mistake names it. */
 export interface Named {
@@ -18,8 +15,8 @@ export interface Named {
 /** Where a person stands with one activity. What a phase needs travels in it. */
 export type Phase =
   | { name: 'loading' }
-  /** The element can't run; the page's own fallback shows, with the reason. */
-  | { name: 'unable'; reason: Reason }
+  /** The element can't run; the page's own fallback shows, with the reason: a code, said by `cannotShow`. */
+  | { name: 'unable'; reason: string }
   | { name: 'upcoming' }
   | { name: 'closed' }
   /** This device holds an answer already. */
