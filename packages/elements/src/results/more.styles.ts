@@ -141,9 +141,9 @@ export const moreStyles = css`
       clip-path: inset(50%);
     }
     .folding tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
-      gap: 4px 12px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
       padding-block: 12px;
       border-block-end: 1px solid var(--_hairline);
     }
@@ -151,7 +151,7 @@ export const moreStyles = css`
       border-block-start: 2px solid var(--_line);
     }
     .folding tbody th {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
       font-weight: 600;
     }
     .folding th,
@@ -160,6 +160,9 @@ export const moreStyles = css`
       border: 0;
       text-align: start;
       white-space: normal;
+    }
+    .folding td {
+      min-inline-size: 5.5em;
     }
     .folding .none {
       display: none;
@@ -181,13 +184,12 @@ export const moreStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .square :is(th, td) {
+    .square :is(td, tr th) {
       padding-inline: 4px;
-      text-align: center;
-      min-inline-size: 3.5em;
+      min-inline-size: 3.25em;
+      font-size: 0.875em;
     }
-    .square [scope='row'] {
-      text-align: start;
+    .square tbody th {
       min-inline-size: 7.5em;
     }
   }

@@ -35,6 +35,12 @@ before(async () => {
   for (const method of ['greedy-budget', 'equal-shares'])
     await vote(`metode-${method}`, chosen('drainase lampu', 'drainase', 'lampu'));
   await vote('metode-plurality', chosen('barat', 'timur'));
+  await vote('metode-statements', [
+    { votes: { trotoar: 1, malam: -1 } },
+    { votes: { trotoar: 1, malam: 0 } },
+    { votes: { trotoar: -1 } },
+  ]);
+  await vote('metode-quadratic', [{ points: { timur: 4, barat: 3 } }]);
   await vote('perangkat', chosen('barat', 'barat', 'timur'));
   await vote('sedikit', chosen('barat'));
 });
@@ -64,9 +70,9 @@ suite('how a count went, on the page', () => {
     assert.match(text, /Fewest votes, so out: .*Central Park/);
     assert.match(text, /1 votes move from Central Park to East Park/);
     assert.match(text, /Elected: East Park/);
-    const rounds = tablesIn(html).filter((table) => table.includes('class="round"'));
+    const rounds = tablesIn(html).filter((table) => table.includes('class="folding round"'));
     assert.ok(rounds.length >= 2);
-    assert.match(rounds[1] ?? '', /<th scope="col">Change<\/th>/);
+    assert.match(rounds[1] ?? '', /scope="col">Change<\/th>/);
   });
 
   test('a quota is said for each round of a transferable vote', async () => {
@@ -93,6 +99,24 @@ suite('how a count went, on the page', () => {
       const text = textOf(await page(`metode-${method}`));
       assert.match(text, /is funded: IDR\s?300,000,000\..*Left in the budget/, method);
     }
+  });
+
+  test('statements have the share that agrees, and how far chance could have moved it', async () => {
+    const [table = ''] = tablesIn(await page('metode-statements'));
+    assert.match(textOf(table), /Agree Pass Disagree Share 95% range/);
+    assert.match(textOf(table), /Pavements matter.* 2 0 1 67% 21% to 94%/);
+  });
+
+  test('credits bought votes, and votes are what is counted', async () => {
+    const [table = ''] = tablesIn(await page('metode-quadratic'));
+    assert.match(textOf(table), /Option Given by Votes .*East Park .*1 4 /);
+  });
+
+  test('the named rules that were used are there for whoever counts again', async () => {
+    assert.match(
+      textOf(await page('metode-instant-runoff')),
+      /wants to recount: .*until: majority/,
+    );
   });
 
   test('a tie is said, nobody is said to lead, and each of them is marked', async () => {

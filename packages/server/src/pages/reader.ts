@@ -16,7 +16,8 @@ export interface Reader extends Dictionary {
   /** The agency's words as markup, marked with their language where it is not the page's. */
   says(words: Words | undefined): Html;
   number(n: number, options?: Intl.NumberFormatOptions): string;
-  percent(share: number): string;
+  /** A share as a percentage; one decimal where the group is large enough for it to mean something. */
+  percent(share: number, of?: number): string;
   /** A date with the time of day and its zone. */
   instant(iso: string): string;
   date(iso: string): string;
@@ -25,6 +26,9 @@ export interface Reader extends Dictionary {
   money(amount: number, currency: string | undefined): string;
   list(items: readonly string[]): string;
 }
+
+/** Below this, a decimal of a percentage is less than one person in ten. */
+const FINE = 1000;
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
@@ -87,7 +91,8 @@ function makeReader(content: string, timeZone: string): Reader {
         ? html`<span lang="${content}" dir="${directionOf(content)}">${text(words)}</span>`
         : html`${text(words)}`,
     number,
-    percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 1 }),
+    percent: (share, of = 0) =>
+      number(share, { style: 'percent', maximumFractionDigits: of >= FINE ? 1 : 0 }),
     ...dates(locale, timeZone),
     period: (iso) => periodOf(iso, locale, list),
     money: (amount, currency) =>

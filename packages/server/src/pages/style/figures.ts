@@ -2,7 +2,7 @@ export const figures = `
 .results { margin-block: 3rem 1rem; padding-block-start: 0.25rem; border-block-start: 3px double var(--line); }
 .results h2 { margin-block-start: 1rem; }
 .leader { font-size: 1.1875rem; }
-.figure { display: flex; align-items: baseline; gap: 0.75rem; margin-block: 0 1rem; }
+.figure { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; margin-block: 0 1rem; }
 .figure strong { font-size: 2.75rem; line-height: 1.1; font-variant-numeric: lining-nums tabular-nums; }
 table { inline-size: 100%; margin-block: 0 1rem; border-collapse: collapse; }
 th, td { padding: 0.625rem 0.75rem 0.625rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
@@ -16,22 +16,42 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
 .rail { fill: var(--rail); }
 .full { fill: var(--bar); }
 .mark { color: var(--soft); font-weight: 400; }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 .square :is(th, td) { padding-inline-end: 0.75rem; }
 .square .wins { font-weight: 600; background: var(--rail); }
 .square td .hint { display: block; font-weight: 400; }
-.count caption { text-align: start; font-weight: 600; padding-block: 1rem 0.5rem; }
-.count caption .hint { display: block; font-weight: 400; }
+.square [scope="row"] { position: sticky; inset-inline-start: 0; background: var(--ground); }
+.place { display: none; }
+.many .place { display: inline; }
+.many thead .name { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.results caption { text-align: start; font-weight: 600; padding-block: 1rem 0.25rem; }
+.results caption .hint { display: block; margin: 0; font-weight: 400; }
+.rules { inline-size: fit-content; margin: 0 0 1rem; padding: 0; list-style: none; }
+.counts td { text-align: end; }
+.counts tbody th { font-weight: 400; }
 .basis { margin-block-end: 0.25rem; }
 .replies { margin-block-start: 3rem; border-block-start: 3px double var(--line); }
 .replies h2 { margin-block-start: 1rem; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
-@media (max-width: 30rem) {
-  th, td { padding-inline-end: 0.5rem; }
-  [dir="rtl"] :is(th, td) { padding-inline: 0 0.5rem; }
+@media (max-width: 36rem) {
   td:last-child { inline-size: auto; }
-  thead th { font-size: 0.875rem; hyphens: auto; overflow-wrap: anywhere; }
+  .folding, .folding tbody, .folding caption:not(.unseen), .folding th { display: block; }
+  .folding thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .folding tbody { border-block-start: 2px solid var(--edge); }
+  .folding tr { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
+  .folding tbody th { flex: 1 0 100%; }
+  .folding td { min-inline-size: 5.5rem; }
+  .folding :is(th, td), [dir="rtl"] .folding :is(th, td) { padding: 0; border: 0; }
+  .folding .none { display: none; }
+  .folding td::before { content: attr(data-title); display: block; font-size: 0.875rem; color: var(--soft); }
+  .folding td::before { content: attr(data-title) / ""; }
+  .purchases td:last-child { flex-basis: 100%; }
+  .place { display: inline; }
+  .square thead .name { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .square :is(th, td), [dir="rtl"] .square :is(th, td) { padding-inline: 0.25rem; min-inline-size: 3.25rem; }
+  .square { font-size: 0.875rem; }
+  .square [scope="row"] { min-inline-size: 7rem; font-weight: 400; }
 }
 @media (forced-colors: active) {
   .bar { forced-color-adjust: none; }

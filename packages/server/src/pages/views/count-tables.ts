@@ -2,7 +2,7 @@
 import type { ActivityOf, Results, Round } from '@suara/contract';
 import { html } from 'hono/html';
 import type { Html, Reader } from '../reader.ts';
-import { bar } from './results-tables.ts';
+import { bar, foldingTable } from './folding-table.ts';
 
 type PollResults = Extract<Results, { kind: 'poll' }>;
 type Of<Type extends Round['type']> = Extract<Round, { type: Type }>;
@@ -54,30 +54,14 @@ function roundTable(
         : words.continues;
   const changeOf = (id: string, votes: number) =>
     before ? number(votes - (earlier.get(id) ?? 0), { ...few, signDisplay: 'exceptZero' }) : '';
-  return html`<table class="round">
-      <caption>
-        ${caption}. ${round.quota === null ? words.majority : words.quota(number(round.quota, few))}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${results.option}</th>
-          <th scope="col">${words.votes}</th>
-          ${before ? html`<th scope="col">${words.change}</th>` : ''}
-          <th scope="col">${words.fate}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${round.tallies.map(
-          ({ id, votes }) =>
-            html`<tr>
-              <th scope="row">${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}</th>
-              <td data-title="${words.votes}">${number(votes, few)}</td>
-              ${before ? html`<td data-title="${words.change}">${changeOf(id, votes)}</td>` : ''}
-              <td data-title="${words.fate}">${fateOf(id)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  const quota = round.quota === null ? words.majority : words.quota(number(round.quota, few));
+  const heads = [words.votes, ...(before ? [words.change] : []), words.fate];
+  const rows = round.tallies.map(({ id, votes }) => ({
+    name: html`${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}`,
+    cells: [number(votes, few), ...(before ? [changeOf(id, votes)] : []), fateOf(id)],
+  }));
+  const frame = { first: results.option, caption: `${caption}. ${quota}`, look: 'round' };
+  return html`${foldingTable(frame, heads, rows)}
     <ul class="told">
       ${toldOf(round, told).map((text) => html`<li>${text}</li>`)}
     </ul>`;
@@ -100,30 +84,14 @@ function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
       words.remaining(show(remaining)),
       `${words.phases[phase]}.`,
     ].filter(Boolean);
-  return html`<table>
-    <caption class="unseen">
-      ${results.steps}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${results.option}</th>
-        <th scope="col">${results.cost}</th>
-        <th scope="col">${results.counted.supporters}</th>
-        <th scope="col">${words.fate}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${steps.map(
-        (step) =>
-          html`<tr>
-            <th scope="row">${nameOf(told, step.project)}</th>
-            <td data-title="${results.cost}">${show(step.cost)}</td>
-            <td data-title="${results.counted.supporters}">${number(step.supporters)}</td>
-            <td data-title="${words.fate}">${happened(step).join(' ')}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return foldingTable(
+    { first: results.option, caption: results.steps, unseen: true, look: 'purchases' },
+    [results.cost, results.counted.supporters, words.fate],
+    steps.map((step) => ({
+      name: nameOf(told, step.project),
+      cells: [show(step.cost), number(step.supporters), happened(step).join(' ')],
+    })),
+  );
 }
 
 function lockList(steps: readonly Of<'lock'>[], told: Told): Html {
@@ -138,6 +106,9 @@ function lockList(steps: readonly Of<'lock'>[], told: Told): Html {
     )}
   </ol>`;
 }
+
+/** Most options whose names head the columns; of more, and on narrow pages, only their numbers are seen there. */
+const MOST_NAMED = 4;
 
 /** Every two options compared: a row's figure against a column's, and in words who wins. */
 function squareTable(
@@ -158,29 +129,38 @@ function squareTable(
       ${number(value)} <span class="hint">${outcome(value, mirror)}</span>
     </td>`;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-    <table class="square">
-      <caption>
-        ${caption}
-        <span class="hint">${hint}</span>
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${options.map(({ id }) => html`<th scope="col">${nameOf(told, id)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${options.map(
-          ({ id }, row) =>
-            html`<tr>
-              <th scope="row">${nameOf(told, id)}</th>
-              ${options.map((_, column) => cell(row, column))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<p class="caption">
+      <strong>${caption}</strong><br />
+      <span class="hint">${hint}</span>
+    </p>
+    <div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+      <table aria-label="${caption}" class="square${options.length > MOST_NAMED ? ' many' : ''}">
+        <thead>
+          <tr>
+            <td></td>
+            ${options.map(
+              ({ id }, i) =>
+                html`<th scope="col">
+                  <span class="place" aria-hidden="true">${number(i + 1)}</span>
+                  <span class="name">${nameOf(told, id)}</span>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${options.map(
+            ({ id }, row) =>
+              html`<tr>
+                <th scope="row">
+                  <span class="place" aria-hidden="true">${number(row + 1)}.</span>
+                  ${nameOf(told, id)}
+                </th>
+                ${options.map((_, column) => cell(row, column))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** How the count went, step by step, under its own summary; nothing for methods that only add up. */

@@ -2,153 +2,191 @@ import type { ActivityOf, Results } from '@suara/contract';
 import { html } from 'hono/html';
 import { stepsOf } from '../form/rating-form.ts';
 import type { Html, Reader } from '../reader.ts';
-import { bar } from './results-tables.ts';
+import { bar, foldingTable } from './folding-table.ts';
 
-type Of<Kind extends Results['kind']> = Extract<Results, { kind: Kind }>;
+type RatingResults = Extract<Results, { kind: 'rating' }>;
+type Item = RatingResults['items'][number];
+type Rating = ActivityOf<'rating'>['rating'];
 
-function distributionOf(
-  item: Of<'rating'>['items'][number],
-  labels: readonly string[],
-  least: number,
-  k: number,
+const exactly = (digits: number) => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});
+
+/** A question's name in tables, all of it, its number, and the words of its steps from the lowest up. */
+function askedOf({ key }: Item, rating: Rating, reader: Reader) {
+  const item = rating.items?.find((one) => one.key === key);
+  if (item) {
+    const { label, short, number, labels } = item;
+    return {
+      name: html`${number ? html`<span class="hint">${number}</span> ` : ''}${reader.says(short ?? label)}`,
+      question: short ? reader.says(label) : '',
+      least: 1,
+      steps: labels.map((words) => reader.says(words)),
+    };
+  }
+  const steps = stepsOf(rating, reader);
+  const values = steps.map(({ value }) => Number(value));
+  const least = Math.min(...values);
+  const labelOf = (value: number) => steps[values.indexOf(value)]?.label ?? '';
+  return {
+    name: rating.question ? reader.says(rating.question) : '',
+    question: '',
+    least,
+    steps: values.map((_, i) => labelOf(least + i)),
+  };
+}
+
+/** How the answers to one question spread over its steps. */
+function spreadOf(item: Item, k: number, rating: Rating, reader: Reader): Html {
+  const { results: words, counting, number } = reader;
+  const { name, question, least, steps } = askedOf(item, rating, reader);
+  return foldingTable(
+    {
+      first: counting.score,
+      caption: html`${counting.distribution}${name ? html`: ${name}` : ''}
+      ${question && html`<span class="hint">${question}</span>`}`,
+    },
+    [counting.answers, words.share],
+    item.distribution.map(({ value, count, share }) => ({
+      name: steps[value - least] ?? number(value),
+      cells: [
+        count === null ? words.hiddenCell(number(k)) : number(count),
+        share === null ? '' : html`${reader.percent(share, item.n)} ${bar(share)}`,
+      ],
+    })),
+  );
+}
+
+function itemsOf({ items, k }: RatingResults, rating: Rating, reader: Reader): Html {
+  const { counting, results: words, number } = reader;
+  const graded = items.some(({ grade }) => grade != null);
+  const figure = (value: number | null) =>
+    value === null ? words.hiddenCell(number(k)) : number(value, exactly(2));
+  const rows = items.map((item) => {
+    const { mean, score, n, skipped, grade } = item;
+    const top = rating.items?.find(({ key }) => key === item.key)?.labels.length ?? 5;
+    const left = skipped > 0 ? counting.skipped(skipped, number(skipped)) : '';
+    return {
+      name: html`${askedOf(item, rating, reader).name}
+      ${mean === null ? '' : bar((mean - 1) / (top - 1))}`,
+      cells: [
+        figure(mean),
+        figure(score),
+        ...(graded ? [grade ? `${grade} · ${counting.grades[grade] ?? ''}` : '–'] : []),
+        html`${number(n)} ${left && html`<span class="hint">${left}</span>`}`,
+      ],
+    };
+  });
+  return html`${foldingTable(
+      { first: counting.element, caption: counting.element, unseen: true },
+      [counting.mean, counting.score, ...(graded ? [counting.grade] : []), counting.answers],
+      rows,
+    )}
+    <details>
+      <summary>${counting.distribution}</summary>
+      ${items.map((item) => spreadOf(item, k, rating, reader))}
+    </details>`;
+}
+
+/** Days from one to another as the language writes them. */
+const daysOf = (from: Date, to: Date, { lang }: Reader, timeZone: string) =>
+  new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone,
+  }).formatRange(from, to);
+
+/** Scores of earlier periods as the agency published them, and at the end what these figures are of. */
+function trendOf(
+  results: RatingResults,
+  { opens, closes, timeZone }: ActivityOf<'rating'>,
   reader: Reader,
-) {
-  const { results: words, counting } = reader;
-  return html`<table>
-    <caption class="unseen">
-      ${counting.distribution}
+): Html | string {
+  const { trend = [], k, state, asOf } = results;
+  if (trend.length === 0) return '';
+  const { counting, results: words, number } = reader;
+  const few = { maximumFractionDigits: 2 };
+  const over = state === 'closed';
+  const end = new Date(over ? (closes ?? asOf) : asOf);
+  const periods = [
+    // A day is the same everywhere.
+    ...trend.map((one) => ({
+      ...one,
+      days: daysOf(new Date(one.from), new Date(one.to), reader, 'UTC'),
+    })),
+    { ...results, days: daysOf(new Date(opens), end, reader, timeZone) },
+  ];
+  const graded = periods.some(({ grade }) => grade != null);
+  const rows = periods.map(({ days, n, score, grade }, i) => {
+    const before = periods[i - 1]?.score ?? null;
+    const now = i === trend.length && !over;
+    return {
+      name: html`${days} ${now ? html`<span class="hint">${counting.periodNow}</span>` : ''}`,
+      cells: [
+        score === null ? words.hiddenCell(number(k)) : number(score, few),
+        score === null || before === null
+          ? ''
+          : number(score - before, { ...few, signDisplay: 'exceptZero' }),
+        ...(graded ? [grade ?? '–'] : []),
+        number(n),
+      ],
+    };
+  });
+  return html`${foldingTable(
+      { first: counting.period, caption: counting.trend },
+      [counting.score, counting.change, ...(graded ? [counting.grade] : []), counting.answers],
+      rows,
+    )}
+    <p class="hint">${counting.earlierNote}</p>`;
+}
+
+function reasonsOf({ reasons = [], k }: RatingResults, rating: Rating, reader: Reader) {
+  if (reasons.length === 0) return '';
+  const { counting, results: words, number } = reader;
+  return html`<table class="counts">
+    <caption>
+      ${counting.reasons}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${counting.score}</th>
-        <th scope="col">${counting.answers}</th>
-        <th scope="col">${words.share}</th>
-      </tr>
-    </thead>
     <tbody>
-      ${item.distribution.map(
-        ({ value, count, share }) =>
+      ${reasons.map(
+        ({ id, count }) =>
           html`<tr>
-            <th scope="row">${labels[value - least] ?? reader.number(value)}</th>
-            <td data-title="${counting.answers}">
-              ${count === null ? words.hiddenCell(reader.number(k)) : reader.number(count)}
-            </td>
-            <td data-title="${words.share}">
-              ${share === null ? '' : html`${reader.percent(share)} ${bar(share)}`}
-            </td>
+            <th scope="row">
+              ${reader.says(rating.reasons?.find((reason) => reason.id === id)?.label)}
+            </th>
+            <td>${count === null ? words.hiddenCell(number(k)) : number(count)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function itemsOf(results: Of<'rating'>, { rating }: ActivityOf<'rating'>, reader: Reader): Html {
-  const { counting } = reader;
-  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  const graded = results.items.some(({ grade }) => grade != null);
-  return html`<table>
-    <caption class="unseen">
-      ${counting.element}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${counting.element}</th>
-        <th scope="col">${counting.mean}</th>
-        ${graded ? html`<th scope="col">${counting.grade}</th>` : ''}
-        <th scope="col">${counting.answers}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${results.items.map(({ key, mean, n, grade }) => {
-        const item = rating.items?.find((one) => one.key === key);
-        const top = item?.labels.length ?? 5;
-        return html`<tr>
-          <th scope="row">${reader.says(item?.label)}</th>
-          <td data-title="${counting.mean}">
-            ${mean === null ? '–' : html`${reader.number(mean, two)} ${bar((mean - 1) / (top - 1))}`}
-          </td>
-          ${
-            graded
-              ? html`<td data-title="${counting.grade}">
-                  ${grade ? `${grade} · ${counting.grades[grade] ?? ''}` : '–'}
-                </td>`
-              : ''
-          }
-          <td data-title="${counting.answers}">${reader.number(n)}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
-}
-
-/** Scores of earlier periods, as the agency published them. */
-function trendOf({ trend = [], k }: Of<'rating'>, reader: Reader): Html | string {
-  if (trend.length === 0) return '';
-  const { counting, results: words } = reader;
-  // A day is the same everywhere.
-  const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  const days = new Intl.DateTimeFormat(reader.lang, long);
-  const graded = trend.some(({ grade }) => grade != null);
-  return html`<table>
-      <caption>
-        ${counting.trend}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${counting.period}</th>
-          <th scope="col">${counting.score}</th>
-          ${graded ? html`<th scope="col">${counting.grade}</th>` : ''}
-          <th scope="col">${counting.answers}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${trend.map(
-          ({ from, to, n, score, grade }) =>
-            html`<tr>
-              <th scope="row">${days.formatRange(new Date(from), new Date(to))}</th>
-              <td data-title="${counting.score}">
-                ${score === null ? words.hiddenCell(reader.number(k)) : reader.number(score, { maximumFractionDigits: 2 })}
-              </td>
-              ${graded ? html`<td data-title="${counting.grade}">${grade ?? '–'}</td>` : ''}
-              <td data-title="${counting.answers}">${reader.number(n)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    <p class="hint">${counting.earlierNote}</p>`;
-}
-
 /** The score of a rating and how it comes about. */
 export function ratingTable(
-  results: Of<'rating'>,
+  results: RatingResults,
   activity: ActivityOf<'rating'>,
   reader: Reader,
 ): Html {
-  const { counting } = reader;
-  const { score, grade, items } = results;
+  const { counting, number } = reader;
+  const { score, grade, items, formula, k } = results;
+  const { rating } = activity;
   const [only] = items;
-  const single = activity.rating.items === undefined;
-  const steps = stepsOf(activity.rating, reader);
-  const graded = grade ? ` · ${counting.grade} ${grade}` : '';
+  const graded = grade ? ` · ${counting.grade} ${grade} (${counting.grades[grade] ?? ''})` : '';
+  const title = formula === 'skm' ? counting.index : counting.score;
   return html`${
     score === null
       ? ''
       : html`<p class="figure">
-          <strong>${reader.number(score, { maximumFractionDigits: 2 })}</strong>
-          <span>${counting.score}${graded}</span>
+          <strong>${number(score, { maximumFractionDigits: 2 })}</strong>
+          <span>${title}${graded}</span>
         </p>`
   }
   ${
-    single
-      ? only &&
-        distributionOf(
-          only,
-          steps.map(({ label }) => label),
-          Number(steps[0]?.value ?? 1),
-          results.k,
-          reader,
-        )
-      : itemsOf(results, activity, reader)
+    rating.items === undefined
+      ? only && spreadOf(only, k, rating, reader)
+      : itemsOf(results, rating, reader)
   }
-  ${trendOf(results, reader)}`;
+  ${reasonsOf(results, rating, reader)} ${trendOf(results, activity, reader)}`;
 }

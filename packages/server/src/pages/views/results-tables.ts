@@ -1,27 +1,9 @@
 import type { ActivityOf, Method, OptionResult, Results } from '@suara/contract';
-import { html } from 'hono/html';
 import type { Html, Reader } from '../reader.ts';
+import { html } from 'hono/html';
+import { bar, foldingTable } from './folding-table.ts';
 
 type Of<Kind extends Results['kind']> = Extract<Results, { kind: Kind }>;
-
-/** A bar beside its number; those who can't see it have the number. */
-export const bar = (share: number | null) =>
-  share === null
-    ? ''
-    : html`<svg
-        class="bar"
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <rect class="rail" width="100" height="10" />
-        <rect
-          class="full"
-          width="${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}"
-          height="10"
-        />
-      </svg>`;
 
 const countedAs: Record<
   Method,
@@ -60,135 +42,148 @@ function winsOf({ options, pairwise = [] }: Of<'poll'>, id: string): number {
   return (pairwise[i] ?? []).filter((votes, j) => votes > (pairwise[j]?.[i] ?? Infinity)).length;
 }
 
-function columnsOf(
-  results: Of<'poll'>,
-  poll: ActivityOf<'poll'>['poll'],
-  reader: Reader,
-): Column[] {
-  const { currency, method } = poll;
+const inPairs = ({ method }: Of<'poll'>) => method === 'schulze' || method === 'ranked-pairs';
+
+/** What people did with an option: agreed, voted for it, or how many others it beats. */
+function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
   const { results: words, number } = reader;
-  const figure = (n: number | null | undefined, options?: Intl.NumberFormatOptions) =>
-    n == null ? words.hiddenCell(number(results.k)) : number(n, options);
-  const has = (key: 'score' | 'cost' | 'agree') =>
-    results.options.some((option) => option[key] !== undefined);
-  const score = scoredAs[method];
-  if (has('agree')) {
+  const figure = (n: number | null | undefined) =>
+    n == null ? words.hiddenCell(number(results.k)) : number(n);
+  if (results.options.some(({ agree }) => agree !== undefined)) {
     return (['agree', 'pass', 'disagree'] as const).map((key) => ({
       title: words[key],
       cell: (option) => figure(option[key]),
     }));
   }
+  if (inPairs(results)) {
+    const others = number(results.options.length - 1);
+    return [
+      {
+        title: words.beats,
+        cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others),
+      },
+    ];
+  }
   return [
-    ...(has('cost')
-      ? [
-          {
-            title: words.cost,
-            cell: ({ cost }: OptionResult) =>
-              cost === undefined ? '' : reader.money(cost, currency),
-          },
-        ]
-      : []),
-    method === 'schulze' || method === 'ranked-pairs'
-      ? {
-          title: words.beats,
-          cell: ({ id }: OptionResult) =>
-            words.beatsOf(number(winsOf(results, id)), number(results.options.length - 1)),
-        }
-      : { title: words.counted[countedAs[method]], cell: ({ count }) => figure(count) },
-    ...(score && has('score')
-      ? [
-          {
-            title: words.scored[score],
-            cell: ({ score: n }: OptionResult) => figure(n, { maximumFractionDigits: 2 }),
-          },
-        ]
-      : []),
-    ...(results.options.some(({ share }) => share !== null)
-      ? [
-          {
-            title: words.share,
-            cell: ({ share }: OptionResult) =>
-              share === null ? '' : html`${reader.percent(share)} ${bar(share)}`,
-          },
-        ]
-      : []),
-    ...(results.options.some(({ interval }) => interval !== null)
-      ? [
-          {
-            title: words.interval,
-            cell: ({ interval }: OptionResult) =>
-              interval === null
-                ? ''
-                : words.between(reader.percent(interval[0]), reader.percent(interval[1])),
-          },
-        ]
-      : []),
+    { title: words.counted[countedAs[results.method]], cell: ({ count }) => figure(count) },
+    ...scoreColumns(results, reader),
   ];
 }
+
+function scoreColumns({ options, method, rules, k }: Of<'poll'>, reader: Reader): Column[] {
+  const { results: words, number } = reader;
+  const kind = scoredAs[method];
+  if (!kind || options.every(({ score }) => score === undefined)) return [];
+  const title =
+    method === 'quadratic'
+      ? words.counted.votes
+      : words.scored[kind === 'sum' && rules['aggregate'] === 'mean' ? 'mean' : kind];
+  const few = { maximumFractionDigits: 2 };
+  return [
+    {
+      title,
+      cell: ({ score }) => (score == null ? words.hiddenCell(number(k)) : number(score, few)),
+    },
+  ];
+}
+
+/** Shares with their bars, and how far chance could have moved them. */
+function shareColumns({ options, n }: Of<'poll'>, reader: Reader): Column[] {
+  const { results: words } = reader;
+  const percent = (share: number) => reader.percent(share, n);
+  const columns: Column[] = [];
+  if (options.some(({ share }) => share !== null)) {
+    columns.push({
+      title: words.share,
+      cell: ({ share }) => (share === null ? '' : html`${percent(share)} ${bar(share)}`),
+    });
+  }
+  if (options.some(({ interval }) => interval !== null)) {
+    columns.push({
+      title: words.interval,
+      cell: ({ interval }) =>
+        interval === null ? '' : words.between(percent(interval[0]), percent(interval[1])),
+    });
+  }
+  return columns;
+}
+
+function costColumn({ options }: Of<'poll'>, currency: string | undefined, reader: Reader) {
+  if (options.every(({ cost }) => cost === undefined)) return [];
+  const cell = ({ cost }: OptionResult) => (cost === undefined ? '' : reader.money(cost, currency));
+  return [{ title: reader.results.cost, cell }];
+}
+
+/** The figure that a method orders by. */
+const valueOf = (results: Of<'poll'>, { id, count, score, share }: OptionResult) =>
+  inPairs(results)
+    ? winsOf(results, id)
+    : ((scoredAs[results.method] ? score : results.method === 'statements' ? share : count) ??
+      -Infinity);
+
+/** While a poll is open the agency's order, so that nothing moves; afterwards the largest figure first. */
+const ordered = (results: Of<'poll'>): readonly OptionResult[] =>
+  results.state === 'closed'
+    ? results.options.toSorted((a, b) => valueOf(results, b) - valueOf(results, a) || 0)
+    : results.options;
 
 /** The options of a poll with their figures. */
 export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, reader: Reader): Html {
   const { results: words } = reader;
-  const columns = columnsOf(results, poll, reader);
+  const columns = [
+    ...countColumns(results, reader),
+    ...shareColumns(results, reader),
+    ...costColumn(results, poll.currency, reader),
+  ];
   const label = (id: string) => reader.says(poll.options.find((option) => option.id === id)?.label);
-  const heading = poll.method === 'statements' ? words.statement : words.option;
   const tied = results.tie?.brokenBy === null ? results.tie.between : [];
-  const markOf = (id: string) =>
-    tied.includes(id)
-      ? html`<span class="mark">${words.tied}</span>`
-      : results.winners.includes(id)
-        ? html`<span class="mark"
-            >${results.state === 'closed' ? words.winner : words.leading}</span
-          >`
-        : '';
-  return html`<table>
-    <caption class="unseen">
-      ${words.title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${heading}</th>
-        ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${results.options.map(
-        (option) =>
-          html`<tr>
-            <th scope="row">${label(option.id)} ${markOf(option.id)}</th>
-            ${columns.map(({ title, cell }) => html`<td data-title="${title}">${cell(option)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const won = results.state === 'closed' ? words.winner : words.leading;
+  const mark = (id: string) => {
+    const text = tied.includes(id) ? words.tied : results.winners.includes(id) ? won : '';
+    return text && html`<span class="mark">${text}</span>`;
+  };
+  return foldingTable(
+    {
+      first: poll.method === 'statements' ? words.statement : words.option,
+      caption: words.title,
+      unseen: true,
+    },
+    columns.map(({ title }) => title),
+    ordered(results).map((option) => ({
+      name: html`${label(option.id)} ${mark(option.id)}`,
+      cells: columns.map(({ cell }) => cell(option)),
+    })),
+  );
 }
 
-/** How much was said of each kind. */
+/** How much was said of each kind, and what has become of it. */
 export function feedbackTable(
-  results: Of<'feedback'>,
+  { kinds, statuses, k }: Of<'feedback'>,
   { feedback }: ActivityOf<'feedback'>,
   reader: Reader,
 ): Html {
-  const { results: words, counting } = reader;
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${counting.kinds}</th>
-        <th scope="col">${counting.answers}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${results.kinds.map(
-        ({ id, count }) =>
-          html`<tr>
-            <th scope="row">
-              ${reader.says(feedback.kinds.find((kind) => kind.id === id)?.label)}
-            </th>
-            <td data-title="${counting.answers}">
-              ${count === null ? words.hiddenCell(reader.number(results.k)) : reader.number(count)}
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const { results: words, counting, number } = reader;
+  const figure = (count: number | null) =>
+    count === null ? words.hiddenCell(number(k)) : number(count);
+  const table = (
+    caption: string,
+    counts: readonly { id: string; count: number | null }[],
+    name: (id: string) => Html | string,
+  ) =>
+    html`<table class="counts">
+      <caption>
+        ${caption}
+      </caption>
+      <tbody>
+        ${counts.map(
+          ({ id, count }) =>
+            html`<tr>
+              <th scope="row">${name(id)}</th>
+              <td>${figure(count)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  return html`${table(counting.kinds, kinds, (id) => reader.says(feedback.kinds.find((kind) => kind.id === id)?.label))}
+  ${table(counting.statuses, statuses, (id) => counting.statusNames[id] ?? id)}`;
 }

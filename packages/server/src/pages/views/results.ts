@@ -32,18 +32,34 @@ function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | st
   }`;
 }
 
+/** In which order options stood, what a range means, and the named rules that were used. */
+function pollRules({ order, options, rules }: Poll, { counting }: Reader): Html {
+  const used = Object.entries(rules).filter(([, value]) => value !== null);
+  return html`<p>${counting.order[order]}</p>
+    ${options.some(({ interval }) => interval !== null) ? html`<p>${counting.intervalNote}</p>` : ''}
+    ${
+      used.length > 0
+        ? html`<p>${counting.rules}</p>
+            <ul class="rules" dir="ltr" translate="no">
+              ${used.map(([name, value]) => html`<li>${name}: ${String(value)}</li>`)}
+            </ul>`
+        : ''
+    }`;
+}
+
 /** Who took part and under which rules: no figure is shown without it. */
 function basisOf(results: Results, activity: Activity, reader: Reader): Html {
   const { results: words, counting } = reader;
-  const blank =
-    results.kind === 'poll' && results.blank > 0
-      ? words.blank(results.blank, reader.number(results.blank))
-      : '';
-  const withdrawn =
-    results.withdrawn > 0
-      ? words.withdrawn(results.withdrawn, reader.number(results.withdrawn))
-      : '';
-  const people = words.people(results.n, reader.number(results.n));
+  const { number } = reader;
+  const some = (n: number, say: (n: number, shown: string) => string) =>
+    n > 0 ? say(n, number(n)) : '';
+  const of = results.kind === 'poll' ? results : { blank: 0, invalid: 0 };
+  const told = [
+    some(of.blank, words.blank),
+    some(of.invalid, words.invalid),
+    some(results.withdrawn, words.withdrawn),
+  ];
+  const people = words.people(results.n, number(results.n));
   const method =
     activity.kind === 'poll'
       ? counting.methods[activity.poll.method]
@@ -51,16 +67,14 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
         ? counting.formulas[results.formula]
         : '';
   const waits = results.n === 0 && results.k > 1 && results.state !== 'closed';
-  return html`<p class="basis">
-      ${[waits ? '' : people, blank, withdrawn].filter(Boolean).join(' · ')}
-    </p>
+  return html`<p class="basis">${[waits ? '' : people, ...told].filter(Boolean).join(' · ')}</p>
     <p class="hint">
       <time datetime="${results.asOf}">${words.asOf(reader.instant(results.asOf))}</time>
     </p>
     <details>
       <summary>${words.how}</summary>
       ${method ? html`<p>${method}</p>` : ''}
-      ${results.kind === 'poll' ? html`<p>${counting.order[results.order]}</p>` : ''}
+      ${results.kind === 'poll' ? pollRules(results, reader) : ''}
       <p>${words.trust[results.level]}</p>
       <p><a href="/v1/activities/${activity.id}/results">${words.data}</a></p>
       <p class="version" dir="ltr">${results.version}</p>
