@@ -1,10 +1,12 @@
+import { judgeResults } from '@suara/contract/judge/results';
 import type { OwnCopy, ReceiptStatus, Responses, Results } from '@suara/contract';
 import { isSuaraError, SuaraError } from './errors.ts';
 import type { Context } from './holding.ts';
 import { judge } from './judge.ts';
 import type { Kept } from './keeping.ts';
 import { pause } from './pause.ts';
-import type { CallOptions } from './types.ts';
+import { taken } from './taken.ts';
+import type { Backend, CallOptions } from './types.ts';
 
 const unsupported = () => new SuaraError('unsupported');
 
@@ -92,6 +94,10 @@ export async function* follow(
 
 const isAborted = (error: unknown) => isSuaraError(error) && error.code === 'aborted';
 
+/** Figures as they come back; keys of a newer server are left out. */
+export const figuresOf = ({ speaksContract }: Backend, body: unknown): Results =>
+  taken<Results>(speaksContract ? judgeResults(body) : undefined, body);
+
 /** The public figures; where they are hidden, those that open to who took part. `undefined`: as at `etag`. */
 async function figures(
   context: Context,
@@ -112,5 +118,5 @@ async function figures(
     reply = await ask(id, { ...options, holder: { id: holder.id, secret: holder.secret } });
   }
   if (!reply) return undefined;
-  return { etag: reply.etag ?? undefined, results: await judge(backend, 'results', reply.body) };
+  return { etag: reply.etag ?? undefined, results: figuresOf(backend, reply.body) };
 }

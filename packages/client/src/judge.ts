@@ -1,12 +1,11 @@
-import type { OwnCopy, ReceiptStatus, Responses, Results } from '@suara/contract';
+import type { OwnCopy, ReceiptStatus, Responses } from '@suara/contract';
 import { taken, type Parsed } from './taken.ts';
 import type { Backend } from './types.ts';
 
-/** What can be read after sending, by name. */
+/** What can be read by who sent it or has its code, and what was answered in public, by name. */
 interface Read {
   own: OwnCopy;
   status: ReceiptStatus;
-  results: Results;
   responses: Responses;
 }
 

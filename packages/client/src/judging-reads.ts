@@ -1,9 +1,8 @@
-import { OwnCopy, parseResponse, ReceiptStatus, Responses, ReceivedResults } from '@suara/contract';
+import { OwnCopy, parseResponse, ReceiptStatus, Responses } from '@suara/contract';
 
 /** What is read after sending, parsed; keys of a newer server are left out. */
 export const reads = {
   own: (value: unknown) => parseResponse(OwnCopy, value),
   status: (value: unknown) => parseResponse(ReceiptStatus, value),
-  results: (value: unknown) => parseResponse(ReceivedResults, value),
   responses: (value: unknown) => parseResponse(Responses, value),
 };

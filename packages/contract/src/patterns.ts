@@ -16,6 +16,12 @@ export const phoneForm = /^\+?[0-9][0-9 ().-]{4,30}$/;
 export const submissionIdForm =
   /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** A day of the calendar, of any month. */
+export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `sha256-` and 43 characters of base64url. */
+export const versionForm = /^sha256-[A-Za-z0-9_-]{43}$/;
+
 export const webAddressForm = /^https?:\/\/[^\s]+$/;
 
 /** Eleven Crockford base 32 characters and a check character, in groups of four. */

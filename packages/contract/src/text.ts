@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import {
   bidiControls,
   controls,
+  dayForm,
   lineBreaks,
   longest,
   slugForm,
+  versionForm,
   webAddressForm,
 } from './patterns.ts';
 
@@ -57,7 +59,7 @@ export type Words = z.infer<typeof Words>;
 export const Instant = z.iso.datetime({ offset: true });
 
 /** Day of the calendar (ISO 8601): `2026-11-24`. */
-export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Day = z.string().check(z.regex(dayForm));
 
 /** Length of time in days, weeks, months or years (ISO 8601): `P30D`, `P2Y`. */
 export const Period = z
@@ -72,4 +74,4 @@ export const WebAddress = z.string().check(
 );
 
 /** Hash of an activity's canonical definition: `sha256-` and 43 characters of base64url. */
-export const Version = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
+export const Version = z.string().check(z.regex(versionForm));

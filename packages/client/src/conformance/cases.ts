@@ -2,6 +2,7 @@
 import { checkActivity } from '../activity-check.ts';
 import { isSuaraError, type SuaraCode } from '../errors.ts';
 import { newId, newSecret } from '../keys.ts';
+import { figuresOf } from '../asking.ts';
 import { judge } from '../judge.ts';
 import { confirmed } from '../confirming.ts';
 import type { Activity, Receipt, Submission } from '@suara/contract';
@@ -207,7 +208,7 @@ const withResults = (setting: BackendSetting): BackendCase[] => [
       const { id, secret, send } = sender(setting);
       await send(1);
       const reply = await backend.results(activity.id, { holder: { id, secret } });
-      const results = await judge(backend, 'results', reply?.body);
+      const results = figuresOf(backend, reply?.body);
       ensure(results.activity === activity.id, 'The results are of another activity.');
     },
   },

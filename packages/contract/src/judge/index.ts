@@ -4,7 +4,9 @@ import type { Activity } from '../activity.ts';
 import { judgeFeedback } from './feedback.ts';
 import { judgePoll } from './poll.ts';
 import { judgeRating } from './rating.ts';
-import type { Judged, Written } from './written.ts';
+import type { Checked } from '../check/around.ts';
+import type { Judged } from './shape.ts';
+import type { Written } from './written.ts';
 
 /**
  * Judges a draft as the schema `Submission` and `checkSubmission` do together.
@@ -12,7 +14,7 @@ import type { Judged, Written } from './written.ts';
  * @returns The parts of a submission that the person made: a copy, with texts in NFC and defaults filled in. Or one
  * issue a mistake, with a pointer into the submission. Never throws.
  */
-export function judgeDraft(activity: Activity, written: Written): Judged {
+export function judgeDraft(activity: Activity, written: Written): Judged<Checked> {
   switch (activity.kind) {
     case 'feedback':
       return judgeFeedback(activity, written);
@@ -24,4 +26,5 @@ export function judgeDraft(activity: Activity, written: Written): Judged {
 }
 
 export { judgeReceipt } from './receipt.ts';
-export type { Judged, Written } from './written.ts';
+export type { Judged } from './shape.ts';
+export type { Written } from './written.ts';

@@ -1,112 +1,165 @@
-// The shapes that the schemas demand of what people write, without the validator: a page that sends loads neither.
+// The shapes that the schemas demand, for what a page judges without the validator.
 import { bidiControls, controls, lineBreaks, longest, slugForm } from '../patterns.ts';
 import type { FieldIssue } from '../problem.ts';
 
-/** Says what is wrong with a value, given the place where it stands; nothing, if it may stand there. */
-export type Rule = (value: unknown, place: string) => FieldIssue[];
+/**
+ * Takes a value that stands at a place: gives a copy of it, as it may be used; or adds to the issues what is wrong, and
+ * gives nothing of meaning.
+ */
+export type Rule = (value: unknown, place: string, issues: FieldIssue[]) => unknown;
 
-/** One mistake at one place. */
-export const wrong = (pointer: string, code: string): FieldIssue[] => [{ pointer, code }];
+/** What came of a rule. */
+export type Judged<T> = { ok: true; value: T } | { ok: false; issues: FieldIssue[] };
+
+/** Judges a whole by a rule. */
+export function judgedBy<T>(rule: Rule, value: unknown): Judged<T> {
+  const issues: FieldIssue[] = [];
+  const taken = rule(value, '', issues);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: taken as T };
+}
 
 const under = (place: string, key: string) =>
   `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** A plain object: no list, and nothing whose members JSON would not carry, such as a Map. */
-export function isPlain(value: unknown): value is Record<string, unknown> {
+function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const parent: unknown = Object.getPrototypeOf(value);
   return parent === null || Object.getPrototypeOf(parent) === null;
 }
 
+/** Whatever passes, as it is. */
+export const where =
+  (passes: (value: unknown) => boolean, code = 'type'): Rule =>
+  (value, pointer, issues) => {
+    if (!passes(value)) issues.push({ pointer, code: value === undefined ? 'required' : code });
+    return value;
+  };
+
 /** One of these values. */
-export const oneOf =
-  (...values: unknown[]): Rule =>
-  (value, place) =>
-    values.includes(value) ? [] : wrong(place, 'unknown-value');
+export const oneOf = (...values: unknown[]): Rule =>
+  where((value) => values.includes(value), 'unknown-value');
+
+/** A number, of any size unless bounded. */
+export const number = (min = -Infinity, max = Infinity): Rule =>
+  where((value) => Number.isFinite(value) && (value as number) >= min && (value as number) <= max);
 
 /** A whole number. */
-export const whole =
-  (min: number, max: number): Rule =>
-  (value, place) => {
-    if (!Number.isInteger(value)) return wrong(place, 'type');
-    return (value as number) < min || (value as number) > max ? wrong(place, 'out-of-range') : [];
-  };
+export const whole = (min: number, max = Number.MAX_SAFE_INTEGER): Rule =>
+  where((value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max);
 
-/** Text of at most so many UTF-16 units in NFC; where it has a form, of one line. */
+export const flag: Rule = oneOf(true, false);
+
+/** Any text, as it is. */
+export const string: Rule = where((value) => typeof value === 'string');
+
+/** Text of a form, as it is. */
+export const formed = (form: RegExp): Rule =>
+  where((value) => typeof value === 'string' && form.test(value), 'format');
+
+/** The name of an activity, an option, a question. */
+export const slug: Rule = where(
+  (value) => typeof value === 'string' && slugForm.test(value) && value !== 'constructor',
+  'format',
+);
+
+/** Text that a person wrote, of at most so many UTF-16 units in NFC; where it has a form, of one line. */
 export const text =
   (max: number, form?: RegExp): Rule =>
-  (value, place) => {
-    if (typeof value !== 'string') return wrong(place, value === undefined ? 'required' : 'type');
-    if (!value.isWellFormed()) return wrong(place, 'malformed-text');
+  (value, pointer, issues) => {
+    if (typeof value !== 'string') return string(value, pointer, issues);
     const composed = value.normalize('NFC');
-    if (composed.length > max) return wrong(place, 'too-long');
     const odd = form && (lineBreaks.test(composed) || bidiControls.test(composed));
-    if (odd || controls.test(composed)) return wrong(place, 'control-character');
-    return form && !form.test(composed) ? wrong(place, 'format') : [];
+    let code: string | undefined;
+    if (!value.isWellFormed()) code = 'malformed-text';
+    else if (composed.length > max) code = 'too-long';
+    else if (odd || controls.test(composed)) code = 'control-character';
+    else if (form && !form.test(composed)) code = 'format';
+    if (code) issues.push({ pointer, code });
+    return composed;
   };
+
+export const nullable =
+  (rule: Rule): Rule =>
+  (value, place, issues) =>
+    value === null ? null : rule(value, place, issues);
 
 /** A list of such values. */
 export const list =
-  (rule: Rule, min = 0): Rule =>
-  (value, place) => {
-    if (!Array.isArray(value)) return wrong(place, 'type');
-    if (value.length < min) return wrong(place, 'too-short');
+  (rule: Rule, min = 0, max = Infinity): Rule =>
+  (value, pointer, issues) => {
+    const fits = Array.isArray(value) && value.length >= min && value.length <= max;
+    if (!fits) return where(() => false)(value, pointer, issues);
     // Spread, so that a hole is looked at as well.
-    return [...(value as unknown[])].flatMap((one, i) => rule(one, `${place}/${i}`));
+    return [...(value as unknown[])].map((one, i) => rule(one, `${pointer}/${i}`, issues));
   };
 
-/** Such values by slug. */
+/** Such values by slug; `loose`: by whatever names. */
 export const record =
-  (rule: Rule): Rule =>
-  (value, place) =>
-    isPlain(value)
-      ? Object.keys(value).flatMap((key) =>
-          slugForm.test(key) && key !== 'constructor'
-            ? rule(value[key], under(place, key))
-            : wrong(under(place, key), 'unknown-key'),
-        )
-      : wrong(place, 'type');
-
-/** These members and no others; a name that ends in `?` may be left out. */
-export function shape(members: Readonly<Record<string, Rule>>): Rule {
-  return (value, place) => {
-    if (!isPlain(value)) return wrong(place, value === undefined ? 'required' : 'type');
-    const names = Object.keys(members).map((name) => name.replace('?', ''));
-    return [
-      ...Object.entries(members).flatMap(([name, rule]) => {
-        const key = name.replace('?', '');
-        if (Object.hasOwn(value, key)) return rule(value[key], `${place}/${key}`);
-        return name === key ? wrong(`${place}/${key}`, 'required') : [];
-      }),
-      ...Object.keys(value)
-        .filter((key) => !names.includes(key))
-        .flatMap((key) => wrong(under(place, key), 'unknown-key')),
-    ];
+  (rule: Rule, loose = false): Rule =>
+  (value, pointer, issues) => {
+    if (!isPlain(value)) return where(() => false)(value, pointer, issues);
+    // The validator leaves that one out, too.
+    const keys = Object.keys(value).filter((key) => key !== '__proto__');
+    const members = keys.map((key) => {
+      const at = under(pointer, key);
+      const named = loose || (slugForm.test(key) && key !== 'constructor');
+      if (!named) issues.push({ pointer: at, code: 'unknown-key' });
+      return [key, rule(value[key], at, issues)];
+    });
+    return Object.fromEntries(members) as unknown;
   };
-}
+
+type Members = Readonly<Record<string, Rule>>;
+
+/** These members; a name that ends in `?` may be left out. Others are left out of the copy, for whoever may be newer. */
+export const known =
+  (members: Members): Rule =>
+  (value, pointer, issues) => {
+    if (!isPlain(value)) return where(() => false)(value, pointer, issues);
+    const taken: Record<string, unknown> = {};
+    for (const [name, rule] of Object.entries(members)) {
+      const key = name.replace('?', '');
+      if (Object.hasOwn(value, key)) taken[key] = rule(value[key], `${pointer}/${key}`, issues);
+      else if (name === key) issues.push({ pointer: `${pointer}/${key}`, code: 'required' });
+    }
+    return taken;
+  };
+
+/** These members and no others. */
+export const exactly = (members: Members): Rule => {
+  const rule = known(members);
+  const names = Object.keys(members).map((name) => name.replace('?', ''));
+  return (value, pointer, issues) => {
+    const taken = rule(value, pointer, issues);
+    if (isPlain(value))
+      for (const key of Object.keys(value))
+        if (!names.includes(key))
+          issues.push({ pointer: under(pointer, key), code: 'unknown-key' });
+    return taken;
+  };
+};
+
+/** One of several shapes, by what stands in one member. */
+export const byTag =
+  (tag: string, rules: Members): Rule =>
+  (value, pointer, issues) => {
+    const name = isPlain(value) && Object.hasOwn(value, tag) ? value[tag] : undefined;
+    const rule = typeof name === 'string' && Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule) issues.push({ pointer: `${pointer}/${tag}`, code: 'unknown-value' });
+    return rule?.(value, pointer, issues);
+  };
 
 const degrees = (most: number): Rule => number(-most, most);
-
-function number(min: number, max: number): Rule {
-  return (value, place) =>
-    Number.isFinite(value) && (value as number) >= min && (value as number) <= max
-      ? []
-      : wrong(place, 'out-of-range');
-}
-
-const place = shape({
-  text: text(longest.place),
-  'position?': shape({
-    latitude: degrees(90),
-    longitude: degrees(180),
-    'accuracy?': number(0, Infinity),
-  }),
-});
+const position = { latitude: degrees(90), longitude: degrees(180), 'accuracy?': number(0) };
+const place = exactly({ text: text(longest.place), 'position?': exactly(position) });
+const answer = text(longest.answer);
+const ids = list(string);
 
 /** An answer to one question; which kind of value fits is the question's to say. */
-export const value: Rule = (given, at) => {
-  if (typeof given === 'string') return text(longest.answer)(given, at);
-  if (Array.isArray(given)) return list(text(64))(given, at);
-  if (typeof given === 'object') return place(given, at);
-  return typeof given === 'boolean' || Number.isFinite(given) ? [] : wrong(at, 'type');
+export const value: Rule = (given, at, issues) => {
+  if (typeof given === 'string') return answer(given, at, issues);
+  if (Array.isArray(given)) return ids(given, at, issues);
+  if (typeof given === 'object') return place(given, at, issues);
+  return (typeof given === 'boolean' ? flag : number())(given, at, issues);
 };
