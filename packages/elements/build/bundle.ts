@@ -60,18 +60,28 @@ const output: OutputOptions = {
   chunkFileNames: chunkName,
 };
 
-/** What comes later: few and large, as each file costs a request and compresses alone. */
-const later = [
-  { name: 'help', test: /elements\/src\/(i18n|shared)\/|elements\/src\/sending\/more\.ts$/ },
-  {
-    name: 'sdk',
-    test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|platform)\.ts$/,
-  },
-  {
-    name: 'act',
-    test: /elements\/src\/sending\/|contract\/src\/check\/(ballot|feedback|rating|value)\.ts$/,
-  },
+const help = {
+  name: 'help',
+  test: /elements\/src\/(i18n|shared)\/|elements\/src\/sending\/more\.ts$/,
+};
+
+/** What only some definitions ask, before anybody touches it. */
+const asks = [
+  { name: 'rare', test: /elements\/src\/questions\// },
+  { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
 ];
+
+/** What acts and what sends: all of it comes at the first touch, so it is one file. */
+const acts = {
+  name: 'act',
+  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|\/ky\/|client\/src\/(?!given|asking|judging-reads|refusals|challenge|outbox|backends\/[^s])/,
+};
+
+/** Figures are asked for through the SDK by people who never send. */
+const sdk = {
+  name: 'sdk',
+  test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|load|platform)\.ts$/,
+};
 
 /** One published script: what the browser loads with it, and what it may load later. */
 export interface Script {
@@ -122,10 +132,14 @@ async function writeStart(
 ): Promise<RolldownOutput> {
   const options = { input: { [file]: start }, plugins: [registers(elements)] };
   const shown = await shownWith(options);
+  const has = (one: string) => elements.some(({ name }) => name === one);
   const groups = [
     { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
     { name: 'show', test: (id: string) => shown.has(id), priority: 1 },
-    ...later,
+    help,
+    ...(has('feedback') ? asks : []),
+    ...(has('results') ? [sdk] : []),
+    acts,
   ];
   return write(options, { dir, codeSplitting: { groups } });
 }
