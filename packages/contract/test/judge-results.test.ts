@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseResponse, ReceivedResults } from '../src/index.ts';
-import { judgeResults } from '../src/judge/results.ts';
+import { judgeResults } from '../src/judge-results.ts';
 import { examples } from '../src/openapi/examples.ts';
 import { nasty, wronged } from './wrong.ts';
 

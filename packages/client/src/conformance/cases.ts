@@ -2,8 +2,7 @@
 import { checkActivity } from '../activity-check.ts';
 import { isSuaraError, type SuaraCode } from '../errors.ts';
 import { newId, newSecret } from '../keys.ts';
-import { figuresOf } from '../asking.ts';
-import { judge } from '../judge.ts';
+import { figuresOf, judge } from '../asking.ts';
 import { confirmed } from '../confirming.ts';
 import type { Activity, Receipt, Submission } from '@suara/contract';
 import type { Backend } from '../types.ts';

@@ -1,7 +1,7 @@
 // The shape of the schema `ReceivedResults`: a page shows what was counted without loading the validator.
-import { dayForm, versionForm } from '../patterns.ts';
-import type { Results } from '../results.ts';
-import { instant } from './instant.ts';
+import { dayForm, versionForm } from './patterns.ts';
+import type { Results } from './results.ts';
+import { instant } from './judge/instant.ts';
 import {
   byTag,
   flag,
@@ -19,7 +19,7 @@ import {
   string,
   where,
   whole,
-} from './shape.ts';
+} from './judge/shape.ts';
 
 const count = whole(0);
 const shown = nullable(count);
