@@ -1,5 +1,5 @@
 import type { DefinitionInput } from '@suara/contract';
-import { common, words, type Example } from '../shared/example.ts';
+import { common, emergency, words, type Example } from '../shared/example.ts';
 
 type Feedback = Extract<DefinitionInput, { kind: 'feedback' }>['feedback'];
 
@@ -131,12 +131,6 @@ const consent = {
     'أوافق على استعمال بيانات الاتصال بي لمتابعة هذه الرسالة.',
   ),
 };
-const emergency = words(
-  'Dalam keadaan darurat, hubungi 112.',
-  'In an emergency, call 112.',
-  'في الطوارئ اتصل بالرقم 112.',
-);
-
 /** Named inputs of `<suara-feedback>`. */
 export const examples = {
   short: feedback('pesan-singkat', 'One kind, one question', {

@@ -1,5 +1,5 @@
 import type { DefinitionInput } from '@suara/contract';
-import { common, words, type Example } from '../shared/example.ts';
+import { common, emergency, words, type Example } from '../shared/example.ts';
 
 type Poll = Extract<DefinitionInput, { kind: 'poll' }>['poll'];
 type Options = Poll['options'];
@@ -72,6 +72,11 @@ const poll = (
   },
 });
 
+const urgent = ({ about, activity }: Example): Example => ({
+  about,
+  activity: { ...activity, notice: { ...activity.notice, emergency } },
+});
+
 const twenty: Options = Array.from({ length: 20 }, (_, i) => ({
   id: `usul-${i + 1}`,
   label: words(`Usulan ${i + 1}`, `Proposal ${i + 1}`, `اقتراح ${i + 1}`),
@@ -94,6 +99,12 @@ export const examples = {
       east,
     ],
   }),
+  urgent: urgent(
+    poll('darurat', 'A line on where to turn in an emergency', {
+      method: 'plurality',
+      options: parks,
+    }),
+  ),
   approval: poll('setuju', 'Any of several, two at most', {
     method: 'approval',
     options: parks,

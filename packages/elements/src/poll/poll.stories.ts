@@ -11,6 +11,7 @@ const story = (example: Example) => storyOf('suara-poll', example);
 
 export const One = story(examples.one);
 export const Described = story(examples.described);
+export const Urgent = story(examples.urgent);
 export const Approval = story(examples.approval);
 export const Ranking = story(examples.ranking);
 export const RankTwenty = story(examples.rankTwenty);

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** Questions and their controls. */
+/** Questions and their controls, and the line over them on where to turn in an emergency. */
 export const fieldStyles = css`
+  .emergency {
+    padding: 12px 16px;
+    border: 2px solid var(--_error);
+    border-inline-start-width: 8px;
+    font-weight: 600;
+  }
   .question {
     gap: 8px;
   }

@@ -1,5 +1,5 @@
 import type { DefinitionInput } from '@suara/contract';
-import { common, words, type Example } from '../shared/example.ts';
+import { common, emergency, words, type Example } from '../shared/example.ts';
 
 type Rating = Extract<DefinitionInput, { kind: 'rating' }>['rating'];
 
@@ -21,10 +21,11 @@ const comment = {
   ),
 };
 
-const rating = (id: string, about: string, rules: Rating): Example => ({
+const rating = (id: string, about: string, rules: Rating, notice = {}): Example => ({
   about,
   activity: {
     ...common,
+    notice: { ...common.notice, ...notice },
     id,
     kind: 'rating',
     title: words('Penilaian layanan', 'Rate our service', 'قيّم خدمتنا'),
@@ -118,6 +119,12 @@ export const examples = {
       { id: 'usia', kind: 'number', label: words('Usia', 'Age', 'العمر'), min: 5, max: 120 },
     ],
   }),
+  urgent: rating(
+    'nilai-darurat',
+    'A line on where to turn in an emergency',
+    { scale: 'thumbs', question },
+    { emergency },
+  ),
   closed: {
     ...rating('nilai-tutup', 'Closed', { scale: 'words', question }),
     now: '2027-02-01T00:00:00Z',

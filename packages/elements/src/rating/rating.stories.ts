@@ -18,5 +18,6 @@ export const Nps = story(examples.nps);
 export const Ces = story(examples.ces);
 export const Reasons = story(examples.reasons);
 export const Items = story(examples.items);
+export const Urgent = story(examples.urgent);
 export const Closed = story(examples.closed);
 export const Upcoming = story(examples.upcoming);

@@ -12,6 +12,13 @@ export interface Example {
 /** Words in the three languages of the examples. */
 export const words = (id: string, en: string, ar: string) => ({ id, en, ar });
 
+/** Where to turn when somebody is in danger. */
+export const emergency = words(
+  'Dalam keadaan darurat, hubungi 112.',
+  'In an emergency, call 112.',
+  'في الطوارئ اتصل بالرقم 112.',
+);
+
 /** What every example activity has; the agency is the fictional Kota Contoh. */
 export const common = {
   languages: ['id', 'en', 'ar'],
