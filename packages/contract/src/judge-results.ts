@@ -39,12 +39,13 @@ const round = byTag('type', {
   round: known({
     ...{ type: string, round: whole(Number.MIN_SAFE_INTEGER), quota: maybe, exhausted: some },
     ...{ tallies: list(known({ id: slug, votes: some })), elected: ids, eliminated: ids },
-    transfers: list(known({ from: slug, to: nullable(slug), votes: some })),
+    ...{ transfers: list(known({ from: slug, to: nullable(slug), votes: some })), 'tied?': ids },
   }),
   lock: known({ type: string, winner: slug, loser: slug, strength: some, locked: flag }),
   purchase: known({
     ...{ type: string, project: slug, cost: count, bought: flag, supporters: count },
     ...{ payment: maybe, remaining: some, phase: oneOf('greedy', 'equal-shares', 'utilitarian') },
+    'tied?': ids,
   }),
 });
 

@@ -32,6 +32,8 @@ export type OptionResult = z.infer<typeof OptionResult>;
 
 const tallies = z.array(z.strictObject({ id: Slug, votes: z.number() }));
 const ids = z.array(Slug);
+/** Options that stood equal at this step, where nothing in the method decides: the seed did, or without one their order. */
+const tied = z.exactOptional(ids);
 
 /** One step of a count, so that a page can explain it. */
 export const Round = z.discriminatedUnion('type', [
@@ -45,6 +47,7 @@ export const Round = z.discriminatedUnion('type', [
     elected: ids,
     eliminated: ids,
     transfers: z.array(z.strictObject({ from: Slug, to: z.nullable(Slug), votes: z.number() })),
+    tied,
   }),
   z.strictObject({
     type: z.literal('lock'),
@@ -64,11 +67,15 @@ export const Round = z.discriminatedUnion('type', [
     remaining: z.number(),
     /** Which part of the rule bought it. */
     phase: z.enum(['greedy', 'equal-shares', 'utilitarian']),
+    tied,
   }),
 ]);
 export type Round = z.infer<typeof Round>;
 
-/** What a tie is between, and what broke it. `brokenBy` `null`: not broken; all of them are named. */
+/**
+ * A tie that the winners depend on: between those who win only for some ways of breaking it, and what broke it.
+ * `brokenBy` `null`: not broken; all of them are named. A tie that changes no winner is told by its step (`tied`) alone.
+ */
 export const Tie = z.strictObject({
   between: ids,
   brokenBy: z.nullable(z.literal('seed')),

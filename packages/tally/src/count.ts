@@ -28,7 +28,7 @@ import {
   type Outcome,
 } from './ties.ts';
 import { isAdditive, partsOf, totalsOf, valuesOf, type Totals } from './totals.ts';
-import type { InvalidReason, PollCount, PollDefinition } from './types.ts';
+import type { InvalidReason, PollCount, PollDefinition, Tie } from './types.ts';
 import { shareOf } from './wilson.ts';
 
 type Parts = ReturnType<typeof partsOf>;
@@ -37,19 +37,16 @@ type Reasons = Partial<Record<InvalidReason, number>>;
 
 const idsOf = (poll: PollDefinition) => poll.options.map((option) => option.id);
 
-/** Runs a count with ties broken by the seed, or in every way there is. */
-function settle<T extends { winners: string[]; decided: number[][] }>(
+interface Course {
+  winners: string[];
+  decided: number[][];
+}
+
+/** Who wins when ties are broken in every way there is, and the course of the first of them. */
+function everyWay<T extends Course>(
   ids: readonly string[],
-  rules: Rules,
   run: (choose: Choose) => T,
 ): { result: T; outcome: Outcome } {
-  const { seed = null } = rules;
-  if (typeof seed === 'string') {
-    const result = run(chooseBySeed(ids, seed));
-    const between = [...new Set(result.decided.flat())].map((index) => ids[index] ?? '');
-    const tie = between.length > 0 ? tieOf(between, seed) : null;
-    return { result, outcome: { winners: result.winners, tie } };
-  }
   const { outcomes, complete } = universes(run);
   const result = outcomes[0] ?? run(() => 0);
   const outcome = combine(
@@ -65,6 +62,23 @@ function settle<T extends { winners: string[]; decided: number[][] }>(
   return { result, outcome: { winners: [...certain, ...between], tie: tieOf(between, null) } };
 }
 
+/** The tie that a seed broke; `null` where without it the winners would have been the same. */
+const brokenTie = ({ tie }: Outcome, seed: string): Tie | null => tie && tieOf(tie.between, seed);
+
+/** Runs a count with ties broken by the seed, or in every way there is. */
+function settle<T extends Course>(
+  ids: readonly string[],
+  rules: Rules,
+  run: (choose: Choose) => T,
+): { result: T; outcome: Outcome } {
+  const { seed = null } = rules;
+  if (typeof seed !== 'string') return everyWay(ids, run);
+  const result = run(chooseBySeed(ids, seed));
+  const { winners, decided } = result;
+  const tie = decided.length > 0 ? brokenTie(everyWay(ids, run).outcome, seed) : null;
+  return { result, outcome: { winners, tie } };
+}
+
 function countPairs(poll: PollDefinition, rules: Rules, parts: Parts): Counted {
   const ids = idsOf(poll);
   const pairwise = matrixOf(parts.body, ids.length);
@@ -73,12 +87,19 @@ function countPairs(poll: PollDefinition, rules: Rules, parts: Parts): Counted {
   const places = (order: string[]) => ids.map((id) => order.indexOf(id));
   const order = typeof seed === 'string' ? places(seededOrder(ids, seed)) : undefined;
   const isSchulze = poll.method === 'schulze';
+  const named = (groups: number[][]) =>
+    groups.map((group) => group.map((index) => ids[index] ?? ''));
   const beaten = isSchulze
     ? { ...schulze(pairwise, strength), rounds: undefined }
     : { ...rankedPairs(pairwise, ids, strength, order), paths: undefined };
-  const ranking = beaten.order.map((group) => group.map((index) => ids[index] ?? ''));
-  const outcome =
-    valid > 0 ? fillSeats(ranking, poll.seats ?? 1, seed) : { winners: [], tie: null };
+  const ranking = named(beaten.order);
+  const seats = poll.seats ?? 1;
+  const outcome = valid > 0 ? fillSeats(ranking, seats, seed) : { winners: [], tie: null };
+  if (valid > 0 && typeof seed === 'string' && !isSchulze) {
+    // The order of the seed has gone into the locking already.
+    const open = named(rankedPairs(pairwise, ids, strength, undefined).order);
+    outcome.tie = brokenTie(fillSeats(open, seats, null), seed);
+  }
   return {
     options: ids.map((id) => ({ id, count: null, share: null, interval: null })),
     ...outcome,

@@ -132,8 +132,59 @@ test('a seed makes an unbroken tie into one of the outcomes it named', () => {
           ballots,
         );
         assert.ok(broken.winners.every((id) => open.winners.includes(id)));
-        if (!open.tie) assert.deepEqual(broken.winners, open.winners);
+        if (!open.tie) assert.deepEqual(broken.winners.toSorted(), open.winners.toSorted());
         else assert.ok(broken.winners.length <= open.winners.length);
+      },
+    ),
+    runs(300),
+  );
+});
+
+test('a tie that a seed broke is named exactly where the winners depend on it', () => {
+  const seeded = methods.filter((method) => method !== 'statements');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...seeded).chain((method) => pollWith(method)),
+      fc.array(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 6 }),
+      ({ poll, ballots }, seeds) => {
+        const { seed: _, ...rules } = poll.rules ?? {};
+        const open = recount({ ...poll, rules }, ballots);
+        const drawn = seeds.map((seed) => recount({ ...poll, rules: { ...rules, seed } }, ballots));
+        for (const [i, { tie }] of drawn.entries()) {
+          assert.deepEqual(
+            tie,
+            open.tie && { between: open.tie.between, brokenBy: 'seed', seed: seeds[i] },
+          );
+        }
+        const sets = new Set(drawn.map(({ winners }) => winners.toSorted().join()));
+        if (!open.tie) assert.equal(sets.size, 1);
+      },
+    ),
+    runs(300),
+  );
+});
+
+test('who stood equal at a step stood equal there by its figures', () => {
+  const stepwise = ['instant-runoff', 'stv', 'greedy-budget', 'equal-shares'] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...stepwise).chain((method) => pollWith(method)),
+      ({ poll, ballots }) => {
+        const { rounds = [], options } = recount(poll, ballots);
+        for (const round of rounds) {
+          if (round.type === 'lock' || !round.tied) continue;
+          const { tied } = round;
+          assert.ok(tied.length > 1);
+          if (round.type === 'purchase') {
+            assert.ok(tied.includes(round.project));
+            assert.ok(tied.every((id) => options.some((option) => option.id === id)));
+          } else {
+            const of = (id: string) => round.tallies.find((one) => one.id === id)?.votes;
+            assert.ok(
+              tied.every((id) => tied.some((other) => other !== id && of(other) === of(id))),
+            );
+          }
+        }
       },
     ),
     runs(300),

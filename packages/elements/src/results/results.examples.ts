@@ -118,6 +118,12 @@ export const examples = {
     { method: 'instant-runoff' },
     rankings('timur', 'timur', 'barat', 'barat', 'tengah timur'),
   ),
+  drawnRound: counted(
+    polls.ranking,
+    'A draw at a step that decides nobody’s place',
+    { method: 'instant-runoff', rules: { seed: '2026' } },
+    rankings('timur', 'timur', 'timur', 'timur', 'barat', 'barat', 'tengah barat', 'tengah'),
+  ),
   stv: counted(
     polls.ranking,
     'Rounds with a quota',

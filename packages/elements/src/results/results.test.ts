@@ -91,13 +91,24 @@ describe('<suara-results>', () => {
     await unfold(results, 'The count, step by step');
     await says(results, 'Step 1 of 2');
     await says(results, 'Fewest votes, so out: Central Park');
-    await says(results, '1 votes move from Central Park to East Park');
+    await says(results, 'Votes that move from Central Park to East Park: 1.');
     expect(results.find.getByRole('button', { name: 'Previous step' })).to.have.attribute(
       'aria-disabled',
       'true',
     );
     results.press('Next step');
     await says(results, /Step 2 of 2.*Elected: East Park/);
+  });
+
+  it('tells a draw that changes no winner at its step, and not over the figures', async () => {
+    const results = await showResults({
+      ...examples.drawnRound,
+      ballots: examples.drawnRound.ballots,
+    });
+    await says(results, 'In the lead: East Park');
+    await unfold(results, 'The count, step by step');
+    await says(results, 'Equal at this step: West Park and Central Park. Settled by the draw.');
+    expect(text(results)).not.to.contain('A tie between');
   });
 
   it('shows comparisons in pairs as a table that says who wins', async () => {

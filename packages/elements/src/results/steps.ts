@@ -23,6 +23,7 @@ export type Step =
       elected: readonly string[];
       eliminated: readonly string[];
       transfers: readonly CountRound['transfers'][number][];
+      tied: readonly string[];
     }
   | Extract<Round, { type: 'purchase' }>
   | Extract<Round, { type: 'lock' }>;
@@ -71,7 +72,7 @@ export function stepsOf({ rounds = [] }: Pick<PollResults, 'rounds'>): Step[] {
       largest,
     );
     for (const id of round.elected) elected.add(id);
-    const { quota, exhausted, eliminated, transfers } = round;
+    const { quota, exhausted, eliminated, transfers, tied = [] } = round;
     return {
       type: 'round',
       standings,
@@ -80,6 +81,7 @@ export function stepsOf({ rounds = [] }: Pick<PollResults, 'rounds'>): Step[] {
       elected: round.elected,
       eliminated,
       transfers,
+      tied,
     };
   });
 }

@@ -11,6 +11,8 @@ import { countingWords } from './counting-words.ts';
 
 interface Told extends Telling {
   name: (id: string) => string;
+  /** A seed settles what the rules don't. */
+  drawn: boolean;
 }
 
 /** Shows another step; `said` is where it stands in the row and what happens in it. */
@@ -25,7 +27,11 @@ export function drawSteps(
 ): TemplateResult {
   const { speech, activity } = telling;
   const poll = activity?.kind === 'poll' ? activity.poll : undefined;
-  const told: Told = { ...telling, name: namer(poll, speech.say) };
+  const told: Told = {
+    ...telling,
+    name: namer(poll, speech.say),
+    drawn: typeof results.rules['seed'] === 'string',
+  };
   const words = countingWords.of(speech.language);
   const [pairs, paths] = [pairsOf(results), pathsOf(results)];
   return html`${pairs ? drawSquare(pairs, words.pairs, words.pairsHint, told) : nothing}
@@ -61,22 +67,23 @@ function stepper(results: PollResults, told: Told, at: number, goTo: GoTo) {
 }
 
 /** What a step brings, in a sentence or two: shown, and said to who goes on by a button. */
-function happens(step: Step, { name, speech, activity }: Told): string[] {
+function happens(step: Step, told: Told): string[] {
+  const { name, speech, activity } = told;
   const words = countingWords.of(speech.language);
   const { number, list, money } = figuresOf(speech.language);
   switch (step.type) {
     case 'round': {
       const { elected, eliminated } = step;
-      const told = [
+      const news = [
         elected.length > 0 && words.electedNow(list(elected.map(name))),
         eliminated.length > 0 && words.eliminatedNow(list(eliminated.map(name))),
       ].filter((one) => one !== false);
-      return told.length > 0 ? told : [words.nothingNow];
+      return [...equals(step, told), ...(news.length > 0 ? news : [words.nothingNow])];
     }
     case 'purchase': {
       const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
       const say = step.bought ? words.bought : words.notBought;
-      return [say(name(step.project), money(step.cost, currency))];
+      return [say(name(step.project), money(step.cost, currency)), ...equals(step, told)];
     }
     case 'lock':
       return [
@@ -84,6 +91,13 @@ function happens(step: Step, { name, speech, activity }: Told): string[] {
         step.locked ? words.locked : words.notLocked,
       ];
   }
+}
+
+/** Who stood equal at a step, where nothing in the method decides. */
+function equals({ tied = [] }: { tied?: readonly string[] }, { name, speech, drawn }: Told) {
+  const { list } = figuresOf(speech.language);
+  const words = countingWords.of(speech.language);
+  return tied.length > 0 ? [words.equalNow(list(tied.map(name)), drawn)] : [];
 }
 
 function drawStep(step: Step, told: Told): TemplateResult {
@@ -151,8 +165,10 @@ function drawPurchase(step: Extract<Step, { type: 'purchase' }>, told: Told) {
   const { number, money } = figuresOf(speech.language);
   const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
   const show = (amount: number) => money(amount, currency);
-  return html`<p class="lead">${happens(step, told)}</p>
+  const [lead = '', ...more] = happens(step, told);
+  return html`<p class="lead">${lead}</p>
     <ul class="told">
+      ${more.map((text) => html`<li>${text}</li>`)}
       <li>${words.phases[step.phase]}</li>
       <li>${words.supporters(step.supporters, number(step.supporters))}</li>
       ${step.payment === null ? nothing : html`<li>${words.payment(show(step.payment))}</li>`}

@@ -19,6 +19,9 @@ if (onDevices.kind === 'poll')
 const few = { ...onDevices, id: 'sedikit' };
 if (few.kind === 'poll') few.poll = { ...few.poll, k: 5 };
 
+const drawn = { ...polls.find(({ id }) => id === 'metode-instant-runoff')!, id: 'undian' };
+if (drawn.kind === 'poll') drawn.poll = { ...drawn.poll, rules: { seed: '2026' } };
+
 const ranked = (...orders: string[]): Answer[] =>
   orders.map((order) => ({ ranking: order.split(' ').map((id) => [id]) }));
 const chosen = (...choices: string[]): Answer[] =>
@@ -28,7 +31,7 @@ const orders = ranked('timur barat', 'timur barat', 'barat timur', 'barat', 'ten
 let server: Server;
 let ask: Ask;
 before(async () => {
-  const activities = [...polls, onDevices, few].map((one) => Definition.parse(one));
+  const activities = [...polls, onDevices, few, drawn].map((one) => Definition.parse(one));
   ({ server, ask } = await serve({ activities }));
   for (const method of ['instant-runoff', 'stv', 'schulze', 'ranked-pairs'])
     await vote(`metode-${method}`, orders);
@@ -41,6 +44,7 @@ before(async () => {
     { votes: { trotoar: -1 } },
   ]);
   await vote('metode-quadratic', [{ points: { timur: 4, barat: 3 } }]);
+  await vote('undian', ranked('timur', 'timur', 'timur', 'barat', 'barat', 'tengah', 'tengah'));
   await vote('perangkat', chosen('barat', 'barat', 'timur'));
   await vote('sedikit', chosen('barat'));
 });
@@ -68,7 +72,7 @@ suite('how a count went, on the page', () => {
     const text = textOf(html);
     assert.match(text, /Step 1 of \d\..*more than half/);
     assert.match(text, /Fewest votes, so out: .*Central Park/);
-    assert.match(text, /1 votes move from Central Park to East Park/);
+    assert.match(text, /Votes that move from Central Park to East Park: 1\./);
     assert.match(text, /Elected: East Park/);
     const rounds = tablesIn(html).filter((table) => table.includes('class="folding round"'));
     assert.ok(rounds.length >= 2);
@@ -117,6 +121,13 @@ suite('how a count went, on the page', () => {
       textOf(await page('metode-instant-runoff')),
       /wants to recount: .*until: majority/,
     );
+  });
+
+  test('a draw that changes no winner is told at its step alone', async () => {
+    const text = textOf(await page('undian'));
+    assert.match(text, /In the lead: East Park/);
+    assert.match(text, /Equal at this step: West Park and Central Park\. Settled by the draw\./);
+    assert.doesNotMatch(text, /A tie between/);
   });
 
   test('a tie is said, nobody is said to lead, and each of them is marked', async () => {

@@ -3,7 +3,7 @@ import type { Choose } from '../ties.ts';
 import { MOST_STEPS, type Rules } from '../rules.ts';
 import type { Round } from '../types.ts';
 import { exact, quick, TooClose, type Arithmetic } from './fractions.ts';
-import { buyGreedily, purchase, type Project, type Purchases } from './greedy-budget.ts';
+import { buyGreedily, purchase, tiedAs, type Project, type Purchases } from './greedy-budget.ts';
 
 /** Voters with the same ballot, who therefore always have the same money left. */
 export interface VoterGroup {
@@ -129,7 +129,11 @@ class Shares<T> {
       remaining -= project.cost;
       result.bought.push(next.project);
       const payment = this.#math.toNumber(next.payment);
-      result.rounds.push(purchase(project, true, remaining, 'equal-shares', payment));
+      const tied = best.length > 1 ? best.map((offer) => offer.project) : [];
+      result.rounds.push({
+        ...purchase(project, true, remaining, 'equal-shares', payment),
+        ...tiedAs(projects, tied),
+      });
     }
     return result;
   }

@@ -29,6 +29,10 @@ export function purchase(
   return { type: 'purchase', project: id, cost, bought, supporters, payment, remaining, phase };
 }
 
+/** Names projects that stood equal, where there are any. */
+export const tiedAs = (projects: readonly Project[], tied: readonly number[]) =>
+  tied.length > 0 ? { tied: tied.map((index) => projects[index]?.id ?? '') } : {};
+
 /**
  * Buys projects from the one with the most ballots while the money lasts. Projects that no ballot
  * chooses are not bought. Of projects with equally many ballots, those that all can be paid
@@ -56,9 +60,11 @@ export function buyGreedily(
     const together = payable.reduce((sum, index) => sum + cost(index), 0) <= money;
     const all = skip ? payable : group;
     let next = (all.length > 0 ? all : group)[0] ?? 0;
+    let tied: readonly number[] = [];
     if (all.length > 1 && !(together && payable.length === all.length)) {
       result.decided.push(all);
       next = choose(all);
+      tied = all;
     }
     left = left.filter((index) => index !== next);
     const project = projects[next];
@@ -68,7 +74,7 @@ export function buyGreedily(
       money -= project.cost;
       result.bought.push(next);
     }
-    result.rounds.push(purchase(project, buy, money, phase));
+    result.rounds.push({ ...purchase(project, buy, money, phase), ...tiedAs(projects, tied) });
     if (!buy && !skip) break;
   }
   return result;

@@ -1,7 +1,7 @@
 import type { Rankings } from '../rankings.ts';
 import { seededOrder, tieOf, type Outcome } from '../ties.ts';
 import type { Rules } from '../rules.ts';
-import type { OptionResult, Round } from '../types.ts';
+import type { OptionResult, Round, RuleValue, Tie } from '../types.ts';
 import { shareOf } from '../wilson.ts';
 import { NONE, firstContinuing } from './transfers.ts';
 import { narrow } from './previous-rounds.ts';
@@ -149,7 +149,14 @@ function roundOf(runoff: Runoff, number: number, members: readonly number[], vot
     elected: [] as string[],
     eliminated: [] as string[],
     transfers: [] as { from: string; to: string | null; votes: number }[],
-  };
+  } as Extract<Round, { type: 'round' }>;
+}
+
+/** The tie between all who may win from here on; `null` where every way of breaking ties has the same winner. */
+function tieFrom(runoff: Runoff, state: State, seed: RuleValue): Tie | null {
+  const possible = [...possibleWinners(runoff, state)].sort((a, b) => a - b);
+  const between = possible.map((option) => runoff.ids[option] ?? '');
+  return between.length > 1 ? tieOf(between, seed) : null;
 }
 
 /** Breaks a tie for elimination by the seed: the last in its order goes. */
@@ -163,9 +170,10 @@ function lastBySeed(runoff: Runoff, tied: readonly number[], seed: string): numb
  * Instant-runoff: while no option has a majority of the ballots that still count, the one with
  * the fewest votes is eliminated and its ballots go to their next choice that continues.
  *
- * A tie for elimination is broken by the rules, then by the seed. Without a seed every way of
- * breaking it is followed; if all lead to one winner the count goes on with the first of the tied,
- * else the rounds end there and every possible winner is named.
+ * A tie for elimination is broken by the rules, then by the seed. Every way of breaking it is
+ * followed as well: if all lead to one winner it is told by its round alone, and without a seed the
+ * count goes on with the first of the tied; else it is the tie of the outcome, and without a seed
+ * the rounds end there and every possible winner is named.
  */
 export function instantRunoff(
   rankings: Rankings,
@@ -183,7 +191,7 @@ export function instantRunoff(
   });
   const rounds: ReturnType<typeof roundOf>[] = [];
   const outcome: Outcome = { winners: [], tie: null };
-  const between = new Set<string>();
+  let judged = false;
   while (valid > 0) {
     const members = membersOf(state.continuing);
     const votes = rounds.length === 0 ? first : runoff.tally(state.continuing);
@@ -197,23 +205,21 @@ export function instantRunoff(
     }
     const { out: least, tied } = lowest(runoff, members, votes, state);
     let out = least;
-    if (tied && typeof seed === 'string') {
-      for (const option of out) between.add(ids[option] ?? '');
-      out = [lastBySeed(runoff, out, seed)];
-    } else if (tied) {
-      const possible = [...possibleWinners(runoff, state)].sort((a, b) => a - b);
-      if (possible.length > 1) {
-        outcome.winners = possible.map((option) => ids[option] ?? '');
-        outcome.tie = { between: outcome.winners, brokenBy: null };
+    if (tied) {
+      round.tied = out.map((option) => ids[option] ?? '');
+      // From the first tie on all ways are followed, so that it tells for all of them whether they matter.
+      if (!judged) outcome.tie = tieFrom(runoff, state, seed);
+      judged = true;
+      if (outcome.tie?.brokenBy === null) {
+        outcome.winners = outcome.tie.between;
         break;
       }
-      out = out.slice(0, 1);
+      out = typeof seed === 'string' ? [lastBySeed(runoff, out, seed)] : out.slice(0, 1);
     }
     const next = without(state, out, votes);
     round.eliminated = out.map((option) => ids[option] ?? '');
     round.transfers = runoff.transfers(state.continuing, next.continuing);
     state = next;
   }
-  if (between.size > 0) outcome.tie = tieOf([...between], seed);
   return { options, rounds, exhausted: rounds.at(-1)?.exhausted ?? 0, ...outcome };
 }

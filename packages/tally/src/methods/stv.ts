@@ -123,6 +123,11 @@ class Stv {
     const left = this.lookBack ? narrow(tied, this.history, want) : tied;
     if (left.length === 1) return left[0] ?? 0;
     this.decided.push(left);
+    const round = this.rounds.at(-1);
+    if (round) {
+      const names = left.map((option) => this.ids[option] ?? '');
+      round.tied = [...new Set([...(round.tied ?? []), ...names])];
+    }
     return this.choose(left);
   }
 

@@ -46,6 +46,8 @@ export const words: CountingWording = {
   electedNow: (names) => `فاز: ${names}.`,
   eliminatedNow: (names) => `الأقل أصواتًا، لذلك يخرج: ${names}.`,
   nothingNow: 'لا فائز ولا خارج.',
+  equalNow: (names, drawn) =>
+    `متعادلة في هذه الخطوة: ${names}. ${drawn ? 'حُسم الأمر بالقرعة.' : 'لا تحسم القواعد بينها.'}`,
   transfer: (votes, from, to) => `عدد الأصوات المنتقلة من ${from} إلى ${to}: ${votes}.`,
   transferLost: (votes, from) => `أصوات ${from} التي لا خيار تاليًا لها: ${votes}.`,
   exhausted: (votes) => `ما لم يعد يُعدّ من الأصوات: ${votes}.`,

@@ -49,6 +49,8 @@ export const words: CountingWording = {
   electedNow: (names) => `Terpilih: ${names}.`,
   eliminatedNow: (names) => `Paling sedikit, jadi gugur: ${names}.`,
   nothingNow: 'Tidak ada yang terpilih atau gugur.',
+  equalNow: (names, drawn) =>
+    `Setara pada langkah ini: ${names}. ${drawn ? 'Diputuskan dengan undian.' : 'Aturan tidak memutuskan di antaranya.'}`,
   transfer: (votes, from, to) => `${votes} suara pindah dari ${from} ke ${to}.`,
   transferLost: (votes, from) => `${votes} suara dari ${from} tidak mempunyai urutan berikutnya.`,
   exhausted: (votes) => `Tidak dihitung lagi: ${votes} suara.`,

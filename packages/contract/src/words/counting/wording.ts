@@ -24,6 +24,8 @@ export interface CountingWording {
   electedNow: (names: string) => string;
   eliminatedNow: (names: string) => string;
   nothingNow: string;
+  /** Who stood equal at a step, and whether a draw settled it. */
+  equalNow: (names: string, drawn: boolean) => string;
   transfer: (votes: string, from: string, to: string) => string;
   transferLost: (votes: string, from: string) => string;
   exhausted: (votes: string) => string;

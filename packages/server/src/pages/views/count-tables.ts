@@ -11,6 +11,8 @@ type Of<Type extends Round['type']> = Extract<Round, { type: Type }>;
 interface Told {
   poll: ActivityOf<'poll'>['poll'];
   reader: Reader;
+  /** A seed settles what the rules don't. */
+  drawn: boolean;
 }
 
 const optionOf = ({ poll }: Told, id: string) => poll.options.find((option) => option.id === id);
@@ -18,12 +20,20 @@ const optionOf = ({ poll }: Told, id: string) => poll.options.find((option) => o
 const textOf = (told: Told, id: string) => told.reader.text(optionOf(told, id)?.label) || id;
 const nameOf = (told: Told, id: string) => told.reader.says(optionOf(told, id)?.label ?? {});
 
+/** Who stood equal at a step, where nothing in the method decides. */
+function equalsOf({ tied = [] }: { tied?: readonly string[] }, told: Told): string[] {
+  const { counting: words, list } = told.reader;
+  const names = list(tied.map((id) => textOf(told, id)));
+  return tied.length > 0 ? [words.equalNow(names, told.drawn)] : [];
+}
+
 function toldOf(round: Of<'round'>, told: Told): string[] {
   const { counting: words, number, list } = told.reader;
   const names = (ids: readonly string[]) => list(ids.map((id) => textOf(told, id)));
   const { elected, eliminated, transfers, exhausted } = round;
   const few = { maximumFractionDigits: 2 };
   return [
+    ...equalsOf(round, told),
     ...(elected.length > 0 ? [words.electedNow(names(elected))] : []),
     ...(eliminated.length > 0 ? [words.eliminatedNow(names(eliminated))] : []),
     ...(elected.length + eliminated.length === 0 ? [words.nothingNow] : []),
@@ -77,8 +87,9 @@ function roundTables(rounds: readonly Of<'round'>[], told: Told): Html {
 function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
   const { counting: words, results, number, money } = told.reader;
   const show = (amount: number) => money(amount, told.poll.currency);
-  const happened = ({ project, cost, bought, payment, remaining, phase }: Of<'purchase'>) =>
+  const happened = ({ project, cost, bought, payment, remaining, phase, tied }: Of<'purchase'>) =>
     [
+      ...equalsOf({ tied: tied ?? [] }, told),
       (bought ? words.bought : words.notBought)(textOf(told, project), show(cost)),
       payment === null ? '' : words.payment(show(payment)),
       words.remaining(show(remaining)),
@@ -171,7 +182,8 @@ export function countOf(
 ): Html | string {
   const { rounds = [], pairwise, paths } = results;
   const { counting: words } = reader;
-  const told = { poll, reader };
+  const drawn = typeof results.rules['seed'] === 'string';
+  const told = { poll, reader, drawn };
   const of = <Type extends Round['type']>(type: Type) =>
     rounds.filter((round): round is Of<Type> => round.type === type);
   const [steps, purchases, locks] = [of('round'), of('purchase'), of('lock')];

@@ -90,8 +90,8 @@ function itemsOf({ items, k }: RatingResults, rating: Rating, reader: Reader): H
 }
 
 /** Days from one to another as the language writes them. */
-const daysOf = (from: Date, to: Date, { lang }: Reader, timeZone: string) =>
-  new Intl.DateTimeFormat(lang, {
+const daysOf = (from: Date, to: Date, { locales }: Reader, timeZone: string) =>
+  new Intl.DateTimeFormat(locales, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
