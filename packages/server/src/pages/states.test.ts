@@ -35,6 +35,19 @@ suite('pages in their state', () => {
     }
   });
 
+  test('opening and closing name their zone in full, since no page knows the clock of its reader', async () => {
+    for (const [path, language, words] of [
+      ['taman-satu', 'id', /Ditutup .*23\.59 WIB \(Waktu Indonesia Barat\)/],
+      ['taman-satu', 'en', /Closes .*23:59 GMT\+7 \(Western Indonesia Time\)/],
+      ['taman-satu', 'ar', /\(توقيت غرب إندونيسيا\)/],
+      ['nanti', 'id', /WIB \(Waktu Indonesia Barat\)/],
+      ['sudah-tutup', 'en', /GMT\+7 \(Western Indonesia Time\)/],
+    ] as const) {
+      const html = await (await ask(`/a/${path}?lang=${language}`)).text();
+      assert.match(textOf(html), words);
+    }
+  });
+
   test('everything is shown once more where the activity asks for it, and sent only then', async () => {
     const { form, response, html } = await send('/a/saran-singkat', {
       'f.isi': 'Tambah <b>pohon</b>',

@@ -4,6 +4,7 @@ import { ballotForm } from './ballot-form.ts';
 import { asksKindFirst, feedbackForm, kindForm } from './feedback-form.ts';
 import { idOf } from './fields.ts';
 import { layout } from '../views/layout.ts';
+import { momentOf } from '../views/moment.ts';
 import { emergencyOf, noticeOf } from '../views/notice.ts';
 import { ratingForm } from './rating-form.ts';
 import type { Html, Reader } from '../reader.ts';
@@ -89,11 +90,13 @@ function formOf(page: FormPage): Html {
 export const actionOf = (activity: Activity, reader: Reader) =>
   `/a/${activity.id}?lang=${reader.content}`;
 
-const closingOf = ({ closes }: Activity, reader: Reader) =>
-  closes === null
+const closingOf = (activity: Activity, reader: Reader) =>
+  activity.closes === null
     ? ''
     : html`<p class="closing">
-        <time datetime="${closes}">${reader.words.closesAt(reader.instant(closes))}</time>
+        <time datetime="${activity.closes}"
+          >${reader.words.closesAt(momentOf(activity.closes, activity, reader))}</time
+        >
       </p>`;
 
 /** Title and background of an activity. */
@@ -130,8 +133,8 @@ export function restingPage(
   const { words } = reader;
   const told =
     state === 'upcoming'
-      ? words.upcoming(reader.instant(opens))
-      : words.closed(reader.instant(closes ?? opens));
+      ? words.upcoming(momentOf(opens, activity, reader))
+      : words.closed(momentOf(closes ?? opens, activity, reader));
   return layout({
     title: reader.text(activity.title),
     reader,

@@ -3,6 +3,7 @@ import type { Activity, ProblemCode, Results } from '@suara/contract';
 import { html } from 'hono/html';
 import type { Html, Reader } from '../reader.ts';
 import { countOf } from './count-tables.ts';
+import { momentOf } from './moment.ts';
 import { ratingTable } from './rating-tables.ts';
 import { feedbackTable, pollTable } from './results-tables.ts';
 
@@ -111,7 +112,7 @@ function hiddenOf(
   reader: Reader,
 ) {
   if (policy === 'live' || policy === 'never') return '';
-  const when = activity.closes === null ? undefined : reader.instant(activity.closes);
+  const when = activity.closes === null ? undefined : momentOf(activity.closes, activity, reader);
   const told = reader.results.hidden[policy](when);
   return html`<section class="results">
     <h2>${told.title}</h2>

@@ -2,6 +2,7 @@ import type { Activity, ProblemCode } from '@suara/contract';
 import { html } from 'hono/html';
 import { actionOf } from '../form/form-page.ts';
 import { layout } from './layout.ts';
+import { momentOf } from './moment.ts';
 import type { Html, Reader } from '../reader.ts';
 import type { Typed } from '../form/typed.ts';
 import { writtenList, writtenRows } from './written.ts';
@@ -45,8 +46,8 @@ export function latePage(activity: Activity, typed: Typed, reader: Reader): Html
   const { words } = reader;
   const late =
     activity.state === 'upcoming'
-      ? words.upcoming(reader.instant(opens))
-      : words.closed(reader.instant(closes ?? opens));
+      ? words.upcoming(momentOf(opens, activity, reader))
+      : words.closed(momentOf(closes ?? opens, activity, reader));
   const rows = writtenRows(activity, typed, reader);
   return layout({
     title: words.notSent,
