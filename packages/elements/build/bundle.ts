@@ -158,19 +158,15 @@ async function shownWith(options: InputOptions): Promise<Set<string>> {
 }
 
 /**
- * Lit asks whether the browser adopts style sheets, and brings another way for those that don't. Every browser that
- * runs these elements does: `ElementInternals.states`, which they need, came later in each engine.
+ * Lit's way with styles also serves browsers that can't adopt style sheets, and styles put together from values. Every
+ * browser that runs these elements adopts (`ElementInternals.states`, which they need, came later in each engine), and
+ * each of their styles is one text: see `css.ts`, which takes the place of that module.
  */
-const adoptsStyles: Plugin = {
-  name: 'suara-adopts-styles',
-  transform: {
-    filter: { id: /reactive-element\/css-tag\.js$/ },
-    handler(code) {
-      const asked =
-        /=\w+\.ShadowRoot&&\([^)]+\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
-      if (!asked.test(code)) throw new Error('Lit asks otherwise now: look at css-tag.js again.');
-      return code.replace(asked, '=true');
-    },
+const plainStyles: Plugin = {
+  name: 'suara-plain-styles',
+  resolveId: {
+    filter: { id: /\/css-tag\.js$/ },
+    handler: () => join(home, 'build', 'css.ts'),
   },
 };
 
@@ -202,7 +198,7 @@ const asksAtOnce: Plugin = {
 };
 
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, adoptsStyles, sharesPolicy, smallTemplates(), asksAtOnce];
+  const plugins = [options.plugins, plainStyles, sharesPolicy, smallTemplates(), asksAtOnce];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });
