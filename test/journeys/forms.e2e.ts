@@ -76,7 +76,7 @@ test('a report in steps goes from the first key to taking it back without a poin
 
   await page.getByRole('heading', { name: 'Check before you send' }).waitFor();
   assert.match(await ofFocus(page), /Check before you send/);
-  await page.getByText('November 7, 2026').waitFor();
+  await page.getByText('7 November 2026').waitFor();
   await tabTo(page, 'button', 'Send now');
   await page.keyboard.press('Enter');
   await page.getByText('Receipt code').waitFor();

@@ -37,7 +37,7 @@ function asking({ language = 'en', wrong = {}, room }: Around): Asking {
     room === undefined ? undefined : html`<p data-count>${room}</p>`;
   return {
     words: languages[language],
-    formats: formatsOf(language, 'Asia/Jakarta'),
+    formats: formatsOf(language, language, 'Asia/Jakarta'),
     say: (words) => words[language] ?? '',
     wrong: (pointer) => wrong[pointer],
     room: () => said,

@@ -1,5 +1,9 @@
+import { localesOf } from '@suara/contract/words/locale';
+
 /** Numbers and times as a reader of one language expects them. */
 export interface Formats {
+  /** For what else `Intl` is to write, best first. */
+  locales: string[];
   number: (n: number) => string;
   /** A day, e.g. "24 November 2026". */
   day: (time: string | Date) => string;
@@ -8,23 +12,31 @@ export interface Formats {
 }
 
 /**
- * @param language - Language of the words, so that a language unknown to `Intl` isn't formatted as English.
+ * @param content - Language of the agency's words.
+ * @param language - Language of the element's own words.
  * @param timeZone - Zone in which the agency speaks of times (IANA).
  */
-export function formatsOf(language: string, timeZone?: string): Formats {
-  const date = (time: string | Date, options: Intl.DateTimeFormatOptions): string => {
+export function formatsOf(content: string, language: string, timeZone?: string): Formats {
+  const locales = localesOf(content, language);
+  const day = (time: string | Date, clock?: Intl.DateTimeFormatOptions): string => {
+    const at = new Date(time);
+    const how: Intl.DateTimeFormatOptions = {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      ...clock,
+    };
     try {
-      return new Date(time).toLocaleString(language, { ...options, timeZone });
+      return at.toLocaleString(locales, { ...how, timeZone });
     } catch {
       // A zone that this browser doesn't know is left to the reader's own clock.
-      return new Date(time).toLocaleString(language, options);
+      return at.toLocaleString(locales, how);
     }
   };
-  const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
   return {
-    number: (n) => n.toLocaleString(language),
-    day: (time) => date(time, long),
-    moment: (time) => date(time, { ...long, ...clock }),
+    locales,
+    number: (n) => n.toLocaleString(locales),
+    day,
+    moment: (time) => day(time, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
   };
 }

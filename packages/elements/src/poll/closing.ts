@@ -57,7 +57,7 @@ export const closing: NonNullable<Parts<'poll'>['closing']> = (part, { closes, t
   const when = formats.moment(closes);
   const ms = Date.parse(closes) - Date.now();
   const left = timeLeft(ms);
-  const yours = ownClock(closes, timeZone, language);
+  const yours = ownClock(closes, timeZone, formats.locales);
   return html`<span class="hint" part="closing"
     >${!left ? words.closed(when).text : ms > NEAR ? words.closesAt(when) : own.closesIn(timeLeftText(left, language), when)}${
       yours ? html` (${own.yourTime(yours)})` : nothing

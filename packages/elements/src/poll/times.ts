@@ -48,11 +48,11 @@ export const spokenBetween = (before: number, now: number): number | undefined =
 export function ownClock(
   time: string,
   zone: string,
-  language: string,
+  locales: string | string[],
   own = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string | undefined {
   const shown = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone }).format(new Date(time));
+    new Intl.DateTimeFormat(locales, { ...options, timeZone }).format(new Date(time));
   const numeric: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'short' };
   try {
     if (shown(zone, numeric) === shown(own, numeric)) return undefined;

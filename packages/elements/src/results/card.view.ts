@@ -136,25 +136,26 @@ function reasons({ reasons: given = [], k }: RatingResults, { speech, activity }
 const highest: Readonly<Record<string, number>> = { skm: 100, csat: 100, govuk: 100 };
 
 /** Days from one to another, as the language writes them: `1 Januari – 30 Juni 2026`. */
-function daysOf(from: Date, to: Date, language: string, timeZone: string): string {
+function daysOf(from: Date, to: Date, locales: string[], timeZone: string): string {
   const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
-  return new Intl.DateTimeFormat(language, long).formatRange(from, to);
+  return new Intl.DateTimeFormat(locales, long).formatRange(from, to);
 }
 
 /** Periods that are over, oldest first, and at the end the one that these figures are of. */
 function drawTrend(trend: NonNullable<RatingResults['trend']>, now: RatingResults, told: Telling) {
   const { speech, activity } = told;
-  const { language } = speech;
+  const { language, formats } = speech;
+  const { locales } = formats;
   const words = countingWords.of(language);
   const { number, signed } = figuresOf(language);
   const earlier = trend.map((one) => ({
     ...one,
     // A day is the same everywhere.
-    days: daysOf(new Date(one.from), new Date(one.to), language, 'UTC'),
+    days: daysOf(new Date(one.from), new Date(one.to), locales, 'UTC'),
   }));
   const begin = new Date(activity?.opens ?? now.asOf);
   const end = new Date(now.state === 'closed' ? (activity?.closes ?? now.asOf) : now.asOf);
-  const days = daysOf(begin, end, language, activity?.timeZone ?? 'UTC');
+  const days = daysOf(begin, end, locales, activity?.timeZone ?? 'UTC');
   const rows = [...earlier, { ...now, days }];
   const of = highest[now.formula];
   const heads = [

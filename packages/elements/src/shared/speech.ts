@@ -65,7 +65,7 @@ export class Speech<All = Wording> implements ReactiveController {
   }
 
   get formats(): Formats {
-    return formatsOf(this.language, this.#timeZone);
+    return formatsOf(this.content, this.language, this.#timeZone);
   }
 
   /** The definition's words in the language shown; another language's rather than nothing. */

@@ -1,4 +1,5 @@
 import type { Activity, Words } from '@suara/contract';
+import { localesOf } from '@suara/contract/words/locale';
 import { html } from 'hono/html';
 import { type Dictionary, dictionaryOf, directionOf } from './languages.ts';
 
@@ -9,6 +10,8 @@ export type Html = ReturnType<typeof html>;
 export interface Reader extends Dictionary {
   /** Language of the agency's words; the page's own words may be in another where it has none in this. */
   readonly content: string;
+  /** For what else `Intl` is to write, best first. */
+  readonly locales: string[];
   /** Whose name stands over a page that belongs to no activity, and the languages of such pages. */
   readonly site?: Pick<Activity, 'notice' | 'languages'>;
   /** The agency's words as plain text. */
@@ -32,9 +35,9 @@ const FINE = 1000;
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
-function periodOf(iso: string, locale: string, join: (parts: string[]) => string): string {
+function periodOf(iso: string, locales: string[], join: (parts: string[]) => string): string {
   const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
-    new Intl.NumberFormat(locale, {
+    new Intl.NumberFormat(locales, {
       style: 'unit',
       unit: units[unit as keyof typeof units],
       unitDisplay: 'long',
@@ -43,17 +46,15 @@ function periodOf(iso: string, locale: string, join: (parts: string[]) => string
   return join(parts);
 }
 
-function dates(locale: string, timeZone: string) {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  });
+/** As the elements write them. */
+function dates(locales: string[], timeZone: string) {
+  const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
+  const day = new Intl.DateTimeFormat(locales, long);
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  const time = new Intl.DateTimeFormat(locales, { ...long, ...clock });
   return {
     date: (iso: string) => day.format(new Date(iso)),
-    instant: (iso: string) => `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`,
+    instant: (iso: string) => time.format(new Date(iso)),
   };
 }
 
@@ -73,18 +74,19 @@ export function readerOf(content: string, timeZone: string): Reader {
 
 function makeReader(content: string, timeZone: string): Reader {
   const dictionary = dictionaryOf(content);
-  const locale = dictionary.lang;
+  const locales = localesOf(content, dictionary.lang);
   const foreign = dictionary.lang !== content;
   const text = (words: Words | undefined) =>
     words?.[content] ?? Object.values(words ?? {})[0] ?? '';
   const list = (items: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-  const plain = new Intl.NumberFormat(locale);
+    new Intl.ListFormat(locales, { type: 'conjunction' }).format(items);
+  const plain = new Intl.NumberFormat(locales);
   const number = (n: number, options?: Intl.NumberFormatOptions) =>
-    (options ? new Intl.NumberFormat(locale, options) : plain).format(n);
+    (options ? new Intl.NumberFormat(locales, options) : plain).format(n);
   return {
     ...dictionary,
     content,
+    locales,
     text,
     says: (words) =>
       foreign
@@ -93,8 +95,8 @@ function makeReader(content: string, timeZone: string): Reader {
     number,
     percent: (share, of = 0) =>
       number(share, { style: 'percent', maximumFractionDigits: of >= FINE ? 1 : 0 }),
-    ...dates(locale, timeZone),
-    period: (iso) => periodOf(iso, locale, list),
+    ...dates(locales, timeZone),
+    period: (iso) => periodOf(iso, locales, list),
     money: (amount, currency) =>
       currency === undefined
         ? number(amount)

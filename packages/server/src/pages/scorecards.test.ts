@@ -124,7 +124,7 @@ suite('the figures of a rating, on the page', () => {
 
   test('the trend ends with the period that goes on, and says the change', async () => {
     const trend = tables(await figures('skm', 'en')).at(-1) ?? '';
-    assert.match(trend, /January 1 – December 31, 2025 76\.48 C 298/);
+    assert.match(trend, /1 January – 31 December 2025 76\.48 C 298/);
     assert.match(trend, /So far 86\.11 \+9\.63 B 2/);
   });
 
