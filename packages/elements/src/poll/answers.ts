@@ -6,6 +6,8 @@ import { blank, type BallotPiece } from '../ballots/piece.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
 import { at, isPlain } from './asking.ts';
+import { ownClock } from './times.ts';
+import { pollWords } from './words.ts';
 
 type Poll = ActivityOf<'poll'>;
 
@@ -69,6 +71,10 @@ export const answersWith = (pieceNow: () => BallotPiece | undefined): Answers =>
       checkControls(form, blank, isEmpty(ballot) ? ['on'] : []);
       pieceNow()?.fill(ballot, activity as Poll, form);
     }
+  },
+  yourTime(time, { timeZone }, { language, formats }) {
+    const yours = ownClock(time, timeZone, formats.locales);
+    return yours && pollWords.of(language).yourTime(yours);
   },
   settle: async () => pieceNow()?.settle?.(),
   after,

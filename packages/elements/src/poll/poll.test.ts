@@ -85,7 +85,9 @@ describe('<suara-poll>', () => {
 
   it('says who may vote how often, and whether a vote can change', async () => {
     const poll = await openPoll(examples.one);
-    poll.find.getByText(/One vote for each device\. You can change or withdraw your vote/);
+    poll.find.getByText(
+      /One vote for each device that is recognised, so one person may vote more than once\. You can change or withdraw your vote/,
+    );
     clear();
     const anyone = await openPoll(examples.approval);
     anyone.find.getByText(/one person may vote more than once/);

@@ -7,11 +7,13 @@ export function shut(part: Any, activity: Activity, level: number): TemplateResu
   const { phase, speech } = part;
   if (phase.name !== 'closed' && phase.name !== 'upcoming') return undefined;
   const { closes, opens } = activity;
-  const when = speech.formats.moment(phase.name === 'closed' ? (closes ?? opens) : opens);
+  const time = phase.name === 'closed' ? (closes ?? opens) : opens;
+  const when = speech.formats.moment(time);
+  const yours = part.acting?.yourTime?.(time, activity, speech);
   const { title, text } = speech.words[phase.name](when);
   return html`<div class="box" part="state" lang=${speech.language}>
       <p class="subtitle">${title}</p>
-      <p>${text}</p>
+      <p>${text}${yours && ` (${yours})`}</p>
     </div>
     ${phase.name === 'closed' ? part.acting?.after?.(part, activity, level + 1) : nothing}`;
 }

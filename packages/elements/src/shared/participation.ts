@@ -47,6 +47,8 @@ export interface Answers {
   fill?(answer: Draft['answer'], activity: Activity, form: HTMLFormElement): void;
   /** What stands under the receipt, and under a closed activity. */
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
+  /** When it opens or has closed on the reader's own clock, where that differs from the agency's. */
+  yourTime?(time: string, activity: Activity, speech: Speech): string | undefined;
   /** Waits for what is still under way before an answer is sent. */
   settle?(): Promise<unknown>;
 }

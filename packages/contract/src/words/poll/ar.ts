@@ -4,7 +4,7 @@ import type { PollWording } from './wording.ts';
 export const words: PollWording = {
   trust: {
     anyone: 'يستطيع أي شخص التصويت دون تحقق، فقد يصوّت شخص واحد أكثر من مرة.',
-    device: 'صوت واحد لكل جهاز.',
+    device: 'صوت واحد لكل جهاز معروف، فقد يصوّت شخص واحد أكثر من مرة.',
     token: 'صوت واحد لكل رمز دعوة.',
     identity: 'صوت واحد لكل شخص يجري التحقق من هويته.',
   },

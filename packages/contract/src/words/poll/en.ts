@@ -4,7 +4,7 @@ import type { PollWording } from './wording.ts';
 export const words: PollWording = {
   trust: {
     anyone: 'Anyone can vote without a check, so one person may vote more than once.',
-    device: 'One vote for each device.',
+    device: 'One vote for each device that is recognised, so one person may vote more than once.',
     token: 'One vote for each invitation code.',
     identity: 'One vote for each person whose identity is checked.',
   },

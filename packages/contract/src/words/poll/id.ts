@@ -5,7 +5,8 @@ export const words: PollWording = {
   trust: {
     anyone:
       'Siapa saja dapat memilih tanpa pemeriksaan, sehingga satu orang mungkin memilih lebih dari sekali.',
-    device: 'Satu suara untuk setiap perangkat.',
+    device:
+      'Satu suara untuk setiap perangkat yang dikenali, sehingga satu orang mungkin memilih lebih dari sekali.',
     token: 'Satu suara untuk setiap kode undangan.',
     identity: 'Satu suara untuk setiap orang yang identitasnya diperiksa.',
   },
