@@ -87,6 +87,7 @@ test('more approvals than allowed are told and mended, and the vote is changed a
   assert.deepEqual(await answers('setuju'), [{ choice: ['puskesmas', 'sampah'] }]);
 
   await press(page, button(element, 'Change my answer'));
+  await element.getByRole('checkbox', { name: /opening hours/, checked: true }).waitFor();
   await press(page, box(/opening hours/), 'Space');
   await press(page, button(element, 'Send'));
   await thanks(element);
