@@ -1,12 +1,7 @@
-import {
-  Definition,
-  fieldIssues,
-  type Activity,
-  type DefinitionInput,
-  type State,
-} from '@suara/contract';
+import type { Activity, Definition, DefinitionInput, State } from '@suara/contract';
 import { SuaraError } from './errors.ts';
 import { toJson } from './json.ts';
+import { load } from './load.ts';
 
 /** A definition as a page gives it: as it is written in a file, or as a server has published it. */
 export type GivenDefinition = DefinitionInput & Partial<Pick<Activity, 'version' | 'state'>>;
@@ -65,18 +60,19 @@ export async function givenActivity(
   now: number = Date.now(),
 ): Promise<Activity> {
   const { version, state, ...written } = given as GivenDefinition & Record<string, unknown>;
-  const parsed = Definition.safeParse(written);
-  if (!parsed.success) {
-    const issues = fieldIssues(parsed.error.issues);
+  const { judgeDefinition } = await load(import('./given-schema.ts'));
+  const parsed = judgeDefinition(written);
+  if (!parsed.ok) {
+    const { issues } = parsed;
     const places = issues.map(({ pointer, code }) => `${pointer || '/'} ${code}`).join(', ');
     throw new SuaraError('bad-answer', {
       message: `The definition in the page is not one: ${places}.`,
       issues,
     });
   }
-  let definition = parsed.data;
+  let definition = parsed.value;
   if (definition.kind === 'rating' && definition.rating.instrument) {
-    const { expandInstrument } = await import('@suara/contract/instruments');
+    const { expandInstrument } = await load(import('@suara/contract/instruments'));
     definition = expandInstrument(definition);
   }
   return {

@@ -1,5 +1,5 @@
 // Weighs what a page loads, as a bundler splits it.
-import { rolldown, type OutputChunk } from 'rolldown';
+import { rolldown, type OutputChunk, type OutputOptions } from 'rolldown';
 import { brotliCompressSync } from 'node:zlib';
 import { resolve } from 'node:path';
 
@@ -11,8 +11,7 @@ export interface Weight {
   modules: string[];
 }
 
-/** Bundles a script that imports from this package, as a page's own build would. */
-export async function bundle(script: string): Promise<OutputChunk[]> {
+async function generate(script: string, options: OutputOptions): Promise<OutputChunk[]> {
   const page = 'page';
   const built = await rolldown({
     input: page,
@@ -32,9 +31,23 @@ export async function bundle(script: string): Promise<OutputChunk[]> {
     preserveEntrySignatures: 'allow-extension',
     checks: { bundlerTimings: false },
   });
-  const { output } = await built.generate({ format: 'es', minify: true, comments: false });
+  const { output } = await built.generate({ minify: true, comments: false, ...options });
   await built.close();
   return output.filter((file) => file.type === 'chunk');
+}
+
+/** Bundles a script that imports from this package, as a page's own build would. */
+export const bundle = (script: string): Promise<OutputChunk[]> =>
+  generate(script, { format: 'es' });
+
+/** Bundles it into one plain script, which leaves what it exports in `exported`. */
+export async function bundleWhole(script: string): Promise<string> {
+  const [whole] = await generate(script, {
+    format: 'iife',
+    name: 'exported',
+    codeSplitting: false,
+  });
+  return whole?.code ?? '';
 }
 
 /** Weighs what a page loads with a script that imports from this package. */
