@@ -114,7 +114,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     ballot: { points: { barat: 3, timur: 4 } },
     counted: ['timur', { score: 4 }],
-    bar: /Taman Timur.*4 poin/s,
+    bar: /Taman Timur.*4 suara/s,
     winners: ['timur'],
   },
   borda: {

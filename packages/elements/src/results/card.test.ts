@@ -59,9 +59,9 @@ describe('<suara-results> of a rating', () => {
 
   it('shows earlier periods as the agency published them, the change, and where it stands now', async () => {
     const results = await showResults(examples.skm);
-    const first = await row(results, /January 1 – December 31, 2024/);
+    const first = await row(results, /1 January – 31 December 2024/);
     expect(cellsOf(first)).to.deep.equal(['76.48', '', 'C', '312']);
-    const second = await row(results, /January 1 – December 31, 2025/);
+    const second = await row(results, /1 January – 31 December 2025/);
     expect(cellsOf(second)).to.deep.equal(['86.4', '+9.92', 'B', '298']);
     const now = await row(results, /So far/);
     expect(cellsOf(now)).to.deep.equal(['88.89', '+2.49', 'A', '5']);

@@ -58,7 +58,10 @@ export const resultsStyles = [
     }
     .range {
       fill: var(--_text);
-      opacity: 0.75;
+      stroke: var(--_surface);
+    }
+    .range rect {
+      vector-effect: non-scaling-stroke;
     }
     .pass {
       fill: var(--_line);
@@ -77,7 +80,8 @@ export const resultsStyles = [
         forced-color-adjust: none;
         outline: 1px solid CanvasText;
       }
-      .track {
+      .track,
+      .pass {
         fill: Canvas;
       }
       .fill {
@@ -86,9 +90,7 @@ export const resultsStyles = [
       .range,
       .against {
         fill: CanvasText;
-      }
-      .pass {
-        fill: GrayText;
+        stroke: Canvas;
       }
       .mark {
         border: 1px solid;

@@ -47,7 +47,11 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
     ofVotes(words.disagree, 2),
     { head: words.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
     {
-      head: words.scored[(measure && scoredAs[measure]) ?? 'points'],
+      // Credits bought votes.
+      head:
+        results.method === 'quadratic'
+          ? words.counted.votes
+          : words.scored[(measure && scoredAs[measure]) ?? 'points'],
       read: ({ id }) => (measure === 'wins' ? null : (score.get(id) ?? null)),
       show: (n) => number(n),
     },

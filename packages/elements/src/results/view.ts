@@ -78,7 +78,7 @@ function markText({ mark }: Row, { state }: PollResults, words: Telling['speech'
 function figureText(
   row: Row,
   measure: Measure,
-  { n, options }: PollResults,
+  { n, options, method }: PollResults,
   { words, language }: Telling['speech'],
 ) {
   const { number, percent } = figuresOf(language);
@@ -96,7 +96,9 @@ function figureText(
   const scored = { sum: words.scored.sum, mean: words.scored.mean, borda: words.scored.borda }[
     measure as string
   ];
-  return html`<strong>${scored ? number(value) : words.points(value, number(value))}</strong>
+  return html`<strong
+      >${scored ? number(value) : words[method === 'quadratic' ? 'votes' : 'points'](value, number(value))}</strong
+    >
     ${scored ?? ''}`;
 }
 
