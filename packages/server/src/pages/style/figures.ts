@@ -10,7 +10,9 @@ th, td { padding: 0.625rem 0.75rem 0.625rem 0; text-align: start; vertical-align
 thead th { color: var(--soft); font-weight: 600; border-block-end: 2px solid var(--edge); }
 tbody th { font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
-td:last-child { inline-size: 32%; padding-inline-end: 0; }
+td:last-child { padding-inline-end: 0; }
+td .bar { min-inline-size: 6rem; }
+.purchases td:last-child { inline-size: 45%; }
 .bar { display: block; inline-size: 100%; block-size: 0.625rem; margin-block-start: 0.375rem; }
 [dir="rtl"] .bar { transform: scaleX(-1); }
 .rail { fill: var(--rail); }
@@ -18,6 +20,7 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
 .mark { color: var(--soft); font-weight: 400; }
 .scroll { position: relative; overflow-x: auto; }
 .square :is(th, td) { padding-inline-end: 0.75rem; }
+.square :is(td, thead th) { padding-inline: 0.5rem; text-align: center; }
 .square .wins { font-weight: 600; background: var(--rail); }
 .square td .hint { display: block; font-weight: 400; }
 .square [scope="row"] { position: sticky; inset-inline-start: 0; background: var(--ground); }
@@ -35,7 +38,7 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
 @media (max-width: 36rem) {
-  td:last-child { inline-size: auto; }
+  .purchases td:last-child { inline-size: auto; }
   .folding, .folding tbody, .folding caption:not(.unseen), .folding th { display: block; }
   .folding thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .folding tbody { border-block-start: 2px solid var(--edge); }
@@ -49,9 +52,9 @@ td:last-child { inline-size: 32%; padding-inline-end: 0; }
   .purchases td:last-child { flex-basis: 100%; }
   .place { display: inline; }
   .square thead .name { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .square :is(th, td), [dir="rtl"] .square :is(th, td) { padding-inline: 0.25rem; min-inline-size: 3.25rem; }
+  .square :is(td, tr th) { padding-inline: 0.25rem; min-inline-size: 3.25rem; }
   .square { font-size: 0.875rem; }
-  .square [scope="row"] { min-inline-size: 7rem; font-weight: 400; }
+  .square tbody [scope="row"] { min-inline-size: 7rem; font-weight: 400; }
 }
 @media (forced-colors: active) {
   .bar { forced-color-adjust: none; }
