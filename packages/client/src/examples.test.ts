@@ -26,10 +26,10 @@ function examples(): { place: string; code: string }[] {
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => {
       const text = readFileSync(join(home, file), 'utf8');
-      const found = text.matchAll(/@example\n \* ```ts\n(.*?)```/gs);
+      const found = text.matchAll(/@example\n +\* ```ts\n(.*?)```/gs);
       return [...found].map(([, code = ''], i) => ({
         place: `${file} example ${i + 1}`,
-        code: code.replaceAll(/^ \* ?/gm, ''),
+        code: code.replaceAll(/^ +\* ?/gm, ''),
       }));
     });
 }
@@ -38,7 +38,7 @@ test('every example of the documentation compiles', () => {
   const folder = mkdtempSync(join(home, 'src', '.examples-'));
   try {
     const all = examples();
-    assert.ok(all.length >= 10, `${all.length} examples`);
+    assert.ok(all.length >= 17, `${all.length} examples`);
     const files = all.map(({ place, code }, i) => {
       const file = join(folder, `${i}.ts`);
       writeFileSync(file, `${code}\nexport {};\n`);

@@ -11,17 +11,20 @@ export type Body = Omit<Submission, 'revision'>;
  *
  * @param page - Whether the address of the page goes along.
  * @returns The body, of its own: what the caller does to the draft from now on changes nothing.
- * @throws {@link SuaraError} `invalid-submission`, with the places that are wrong
+ * @throws {@link SuaraError} `invalid-submission`, with the places that are wrong; `newer-server` for a kind unknown
+ * here; `unsupported` for what is no activity.
  */
 export function leaving(activity: Activity, draft: Draft<unknown>, page: boolean): Body {
   const given: Partial<Draft<unknown>> = { ...draft };
-  const judged = judgeDraft(activity, {
+  const judged = judge(activity, {
     language: given.language,
     consent: given.consent ?? null,
     answer: given.answer,
     contact: given.contact ?? null,
     speaks: given.speaks ?? { for: 'self' },
   });
+  if (!judged)
+    throw (activity.kind as string | undefined) ? new SuaraError('newer-server') : noActivity();
   if (!judged.ok) {
     const places = judged.issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
     throw new SuaraError('invalid-submission', {
@@ -36,6 +39,21 @@ export function leaving(activity: Activity, draft: Draft<unknown>, page: boolean
     page: page ? pageAddress() : null,
   };
 }
+
+/** What is no activity, past every type, is told as that. */
+function judge(...given: Parameters<typeof judgeDraft>): ReturnType<typeof judgeDraft> | undefined {
+  try {
+    return judgeDraft(...given);
+  } catch (cause) {
+    throw noActivity(cause);
+  }
+}
+
+const noActivity = (cause?: unknown) =>
+  new SuaraError('unsupported', {
+    message: 'That is no activity. Give what client.activity() or givenActivity() gave.',
+    cause,
+  });
 
 function pageAddress(): string | null {
   const page = globalThis.location as Location | undefined;

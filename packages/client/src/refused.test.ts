@@ -60,6 +60,32 @@ test('a draft that does not fit is refused before anything leaves', async () => 
   assert.equal(puts().length, 0);
 });
 
+test('what is no activity, and one of a newer server, is refused before anything leaves', async () => {
+  const { handler } = await openServer();
+  const { noted, puts } = noting(handler);
+  const client = clientOf(noted, { platform: device() });
+  const poll = await pollOf(client);
+  const newer = { ...poll, kind: 'assembly' } as unknown as typeof poll;
+  await assert.rejects(client.submit(newer, choose('barat')), withCode('newer-server'));
+  for (const none of [
+    undefined,
+    null,
+    'taman-kota',
+    {},
+    { kind: 'poll' },
+  ] as unknown as (typeof poll)[])
+    await assert.rejects(client.submit(none, choose('barat')), withCode('unsupported'));
+  for (const draft of [
+    undefined,
+    null,
+    'barat',
+    {},
+    { language: 'id', answer: 'barat' },
+  ] as never[])
+    await assert.rejects(client.submit(poll, draft), withCode('invalid-submission'));
+  assert.equal(puts().length, 0);
+});
+
 test('an activity that changed meanwhile is a refusal that says to load it again', async () => {
   const { handler } = await openServer();
   const client = clientOf(handler, { platform: device() });

@@ -46,23 +46,36 @@ export type AnswerOf<A> = A extends { kind: 'feedback' }
 
 /** What one person says, before it becomes a submission. */
 export interface Draft<A = AnyAnswer> {
+  /** What they answer; its shape follows the activity, see {@link AnswerOf}. */
   answer: A;
   /** Language in which the person was asked. */
   language: string;
-  /** Version of the consent text that was agreed to. */
+  /** Version of the consent text that was agreed to. @default null: none was asked for */
   consent?: string | null;
+  /** How to reach them, as far as the activity asks. @default null */
   contact?: Contact | null;
+  /** For whom they speak. @default themselves */
   speaks?: Speaks;
 }
 
-/** What a kind of backend can do. Elements adapt to it; nothing is promised that can't be kept. */
+/**
+ * What a kind of backend can do. Elements adapt to it; nothing is promised that can't be kept.
+ *
+ * @example
+ * ```ts
+ * if (client.capabilities.results) console.log((await client.results(activity)).n);
+ * ```
+ */
 export interface Capabilities {
   /** The same submission sent again counts once. Without it, nothing is ever sent twice. */
   idempotent: boolean;
   /** Answers with a receipt code of its own. */
   receipts: boolean;
+  /** Tells where a receipt stands: `receipt()`. */
   status: boolean;
+  /** Publishes figures: `results()` and `follow()`. */
   results: boolean;
+  /** Takes a submission back: `Holding.withdraw()`. */
   withdrawal: boolean;
   /** Holds definitions; without it, the page gives them. */
   activities: boolean;
@@ -110,15 +123,35 @@ export interface Backend {
 export interface Holding {
   /** `null` where the backend gives none. */
   readonly receipt: Receipt | null;
-  /** The holder's own copy, as the backend has it. */
+  /**
+   * The holder's own copy, as the backend has it.
+   *
+   * @throws `SuaraError`: `withdrawn`, `not-found`, `unsupported`, `network`, `timeout`, `bad-answer`, `aborted`
+   */
   own(options?: CallOptions): Promise<OwnCopy>;
-  /** Takes it back and has it erased. */
+  /**
+   * Takes it back and has it erased. Done before, it succeeds again.
+   *
+   * @throws `SuaraError`: `frozen`, `not-found`, `unsupported`, `network`, `timeout`, `aborted`
+   */
   withdraw(options?: CallOptions): Promise<void>;
   /** Keeps id and secret on this device, so that the person can come back to it. Only when they choose to. */
   keep(): void;
 }
 
-/** How to submit. */
+/**
+ * How to submit.
+ *
+ * @example
+ * ```ts
+ * const stop = new AbortController();
+ * await client.submit(activity, draft, {
+ *   signal: stop.signal,
+ *   onWaiting: (delay) => console.log(`Not sent yet; once more in ${delay} ms.`),
+ *   replaces: client.mine(activity),
+ * });
+ * ```
+ */
 export interface SubmitOptions extends CallOptions {
   /** Called before each wait for another try, with milliseconds; the person is told "not sent yet". */
   onWaiting?(delay: number): void;
@@ -133,7 +166,13 @@ export interface Client {
    * What the backend asks, with its notice and whether it is open.
    *
    * @param options - `kind`: the kind that is expected; narrows the type, and another kind is `unknown-activity`
-   * @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer`
+   * @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer`,
+   * `aborted`; `unsupported` where the backend holds none
+   * @example
+   * ```ts
+   * const poll = await client.activity('taman-kota', { kind: 'poll' });
+   * console.log(poll.poll.options.map(({ label }) => label['id']));
+   * ```
    */
   activity<Kind extends Activity['kind'] = Activity['kind']>(
     id: string,
@@ -143,7 +182,17 @@ export interface Client {
    * Sends an answer until the backend has kept it, or refuses it for good. Sending it again counts once: with the
    * same answer it is the same submission, with another answer the next revision of it.
    *
-   * @throws `SuaraError`: `invalid-submission` before anything is sent; a final refusal; `blocked`; `aborted`
+   * @throws `SuaraError`: `invalid-submission` before anything is sent, or `newer-server` for an activity unknown here;
+   * a final refusal (`closed`, `not-open`, `frozen`, `stale-revision`, `key-conflict`, `withdrawn`, `unknown-version`,
+   * `too-large`, `origin-refused`, …); `bad-answer` after three answers without sense; `blocked`; `bad-endpoint`;
+   * `aborted`. While a retry may help, it goes on trying instead.
+   * @example
+   * ```ts
+   * const poll = await client.activity('taman-kota', { kind: 'poll' });
+   * const holding = await client.submit(poll, { language: 'id', answer: { choice: ['barat'] } });
+   * console.log(holding.receipt?.code);
+   * await holding.withdraw();
+   * ```
    */
   submit<A extends Activity>(
     activity: A,
@@ -152,16 +201,45 @@ export interface Client {
   ): Promise<Holding>;
   /** What this device holds of an activity: sent and kept, or sent at level `device`; `undefined` if nothing. */
   mine(activity: Pick<Activity, 'id'>): Holding | undefined;
-  /** Status and dates of a receipt, for anyone who has its code. Case, spaces and O, I, L are forgiven. */
+  /**
+   * Status and dates of a receipt, for anyone who has its code. Case, spaces and O, I, L are forgiven.
+   *
+   * @throws `SuaraError`: `not-found`, `unsupported`, `network`, `timeout`, `bad-answer`, `aborted`
+   * @example
+   * ```ts
+   * const { status, updatedAt } = await client.receipt('7k3m 9qxt 4zb0');
+   * ```
+   */
   receipt(code: string, options?: CallOptions): Promise<ReceiptStatus>;
-  /** The figures as published. Where they show after voting, what this device holds opens them. */
+  /**
+   * The figures as published. Where they show after voting, what this device holds opens them.
+   *
+   * @throws `SuaraError`: `results-hidden`, `unknown-activity`, `unsupported`, `network`, `timeout`, `bad-answer`,
+   * `aborted`
+   */
   results(activity: Pick<Activity, 'id'>, options?: CallOptions): Promise<Results>;
-  /** Follows the figures while the page is visible, every 10 s unless said otherwise (ms); ends when `signal` aborts. */
+  /**
+   * Follows the figures while the page is visible: gives those of now, then others whenever they have changed.
+   *
+   * @param options - `every`: milliseconds between two looks, 10 000 unless said otherwise; `signal`: ends it in peace
+   * @throws `SuaraError`: as `results()`, except what may pass: then it looks again
+   * @example
+   * ```ts
+   * const stop = new AbortController();
+   * for await (const { n } of client.follow(activity, { signal: stop.signal })) {
+   *   if (n >= 100) stop.abort();
+   * }
+   * ```
+   */
   follow(
     activity: Pick<Activity, 'id'>,
     options?: CallOptions & { every?: number },
   ): AsyncIterable<Results>;
-  /** What the agency answered in public. */
+  /**
+   * What the agency answered in public.
+   *
+   * @throws `SuaraError`: `unknown-activity`, `unsupported`, `network`, `timeout`, `bad-answer`, `aborted`
+   */
   responses(activity: Pick<Activity, 'id'>, options?: CallOptions): Promise<Responses>;
   /**
    * Loads what `submit` needs, so that a network that fails later doesn't keep it. Call it when a person begins.

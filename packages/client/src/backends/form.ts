@@ -16,7 +16,9 @@ export interface FormBackendOptions {
    * @default false: a redirect is refused
    */
   redirects?: boolean;
+  /** Used in place of the page's `fetch`. */
   fetch?: typeof fetch;
+  /** Clock and chance; for tests. */
   platform?: Platform;
 }
 

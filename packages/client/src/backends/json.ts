@@ -20,7 +20,9 @@ export interface JsonBackendOptions {
   body?: (parcel: Omit<Parcel, 'secret'>) => unknown;
   /** The receipt code in the answer, for the person to keep; without it none is shown. */
   code?: (answer: unknown) => string | undefined;
+  /** Used in place of the page's `fetch`. */
   fetch?: typeof fetch;
+  /** Clock and chance; for tests. */
   platform?: Platform;
 }
 

@@ -24,7 +24,9 @@ export interface Open311BackendOptions {
   services?: readonly string[];
   /** What the standard has no words for: the activity's title, notice, languages and zone. */
   about: Pick<Activity, 'title' | 'notice' | 'languages' | 'timeZone'>;
+  /** Used in place of the page's `fetch`. */
   fetch?: typeof fetch;
+  /** Clock and chance; for tests. */
   platform?: Platform;
 }
 
