@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseResponse, ReceivedResults } from '../src/index.ts';
+import { ReceivedResults } from '../src/index.ts';
 import { judgeResults } from '../src/judge-results.ts';
 import { examples } from '../src/openapi/examples.ts';
+import { agreement } from './agreement.ts';
 import { nasty, wronged } from './wrong.ts';
 
 const head = {
@@ -51,17 +52,7 @@ const feedback = {
 };
 const wholes = [examples.Results, poll, rating, feedback];
 
-function agreesOn(value: unknown): boolean {
-  const expected = parseResponse<unknown>(ReceivedResults, value);
-  const judged = judgeResults(value);
-  assert.deepEqual(
-    judged.ok ? judged.value : undefined,
-    expected.ok ? expected.value : undefined,
-    JSON.stringify(value),
-  );
-  if (!judged.ok) assert.ok(judged.issues.length > 0);
-  return judged.ok;
-}
+const agreesOn = agreement(ReceivedResults, judgeResults);
 
 test('figures of every kind are taken whole', () => {
   for (const whole of wholes) assert.equal(agreesOn(whole), true, JSON.stringify(whole));
@@ -90,4 +81,10 @@ test('figures are taken or refused as by the schema at every bound of a number',
       for (const part of Object.keys(round))
         agreesOn({ ...poll, rounds: [{ ...round, [part]: odd }] });
   }
+});
+
+test('a kind that cannot even be made a text is refused, and nothing is thrown', () => {
+  const untextual: unknown = Object.create(null);
+  assert.equal(agreesOn({ ...poll, kind: untextual }), false);
+  assert.equal(agreesOn({ ...poll, rounds: [{ ...poll.rounds[0], type: untextual }] }), false);
 });

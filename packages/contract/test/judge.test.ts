@@ -8,12 +8,12 @@ import {
   checkSubmission,
   type Definition,
   type FieldIssue,
-  parseResponse,
   Receipt,
   Submission,
 } from '../src/index.ts';
 import { judgeDraft, judgeReceipt, type Written } from '../src/judge/index.ts';
 import { examples } from '../src/openapi/examples.ts';
+import { agreement } from './agreement.ts';
 import { isAnswerable, submissionOf } from './answers.ts';
 import { definition } from './definitions.ts';
 import { nasty, nastyText, wronged } from './wrong.ts';
@@ -191,17 +191,7 @@ suite('a draft', () => {
 });
 
 suite('a receipt', () => {
-  const agreesOn = (value: unknown) => {
-    const expected = parseResponse(Receipt, value);
-    const judged = judgeReceipt(value);
-    assert.deepEqual(
-      judged.ok ? judged.value : undefined,
-      expected.ok ? expected.value : undefined,
-      JSON.stringify(value),
-    );
-    if (!judged.ok) assert.ok(judged.issues.length > 0);
-    return judged.ok;
-  };
+  const agreesOn = agreement(Receipt, judgeReceipt);
   const whole = {
     ...examples.Receipt,
     participation: { id: 'x', signature: 'y', keyId: 'z' },

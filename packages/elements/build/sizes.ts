@@ -33,7 +33,7 @@ export const budgets = {
     rating: { agreed: 16_000, ceiling: 26_500 },
     form: { agreed: 16_000, ceiling: 23_500 },
     /** With the results that a voter sees after sending. */
-    poll: { agreed: 16_000, ceiling: 44_500 },
+    poll: { agreed: 16_000, ceiling: 34_500 },
   } as Record<string, Limit>,
 };
 

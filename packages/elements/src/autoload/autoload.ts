@@ -14,7 +14,7 @@ function load(tags: readonly string[]): void {
   for (const one of another ? [...waiting.keys()] : tags) waiting.delete(one);
   // eslint-disable-next-line no-unsanitized/method -- the file comes from our own table
   import(/* @vite-ignore */ `./${file}.js`).catch((error: unknown) => {
-    console.warn(`<${tags.join('>, <')}> was not loaded, its fallback content stays.`, error);
+    console.warn(`Not loaded, so fallback content stays: <${tags.join('>, <')}>.`, error);
   });
 }
 
