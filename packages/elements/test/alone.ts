@@ -39,7 +39,11 @@ function asking({ language = 'en', wrong = {}, room }: Around): Asking {
     words: languages[language],
     formats: formatsOf(language, language, 'Asia/Jakarta'),
     say: (words) => words[language] ?? '',
-    wrong: (pointer) => wrong[pointer],
+    wrong: (pointer) => {
+      const text = wrong[pointer];
+      const beside = html`<p id=${`${pointer}-error`}>Error: ${text}</p>`;
+      return text === undefined ? undefined : { text, beside };
+    },
     room: () => said,
     step: 0,
   };

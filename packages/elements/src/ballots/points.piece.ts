@@ -164,7 +164,7 @@ export class PointsPiece implements BallotPiece {
         />
         ${this.#step('+', words.more(label), !withdrawn && affordsOneMore(activity.poll, this.#amounts, id), () => set(String(amount + 1)))}
       </span>
-      ${wrong ? html`<p class="error" id=${`${pointer}-error`}><span class="vh">${asking.words.errorPrefix}</span> ${wrong}</p>` : nothing}
+      ${wrong?.beside}
     </div>`;
   }
 

@@ -142,7 +142,7 @@ export class ScorePiece implements BallotPiece {
     return html`<div class="question">
       <label class="label" for=${i === 0 ? one.pointer : name}><bdi>${label}</bdi></label>
       ${hint ? html`<p class="hint pre">${hint}</p>` : nothing}
-      ${wrong ? html`<p class="error" id=${`${name}-error`}><span class="vh">${asking.words.errorPrefix}</span> ${wrong}</p>` : nothing}
+      ${wrong?.beside}
       <input
         class="text"
         id=${i === 0 ? one.pointer : name}

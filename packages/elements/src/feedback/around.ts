@@ -1,8 +1,9 @@
+import type { Words } from '@suara/contract';
 import type { MoreWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
-import { group } from '../questions/field.ts';
+import { group, type Said } from '../questions/field.ts';
 import { line, lines } from '../questions/text.ts';
 import { moreWords } from '../sending/more.ts';
 import type { Feedback } from './asking.ts';
@@ -20,9 +21,16 @@ export const around = {
 };
 
 /** A checkbox with words of its own. Never ticked beforehand. */
-const tick = (pointer: string, label: string, hint?: string) =>
+const tick = (pointer: string, label: Said, hint?: string, wrong = false) =>
   html`<label class="option" part="option">
-    <input type="checkbox" id=${pointer} name=${pointer} .value=${'yes'} />
+    <input
+      type="checkbox"
+      id=${pointer}
+      name=${pointer}
+      .value=${'yes'}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? `${pointer}-error` : nothing}
+    />
     <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
   </label>`;
 
@@ -96,6 +104,13 @@ const typing = {
   address: { autocomplete: 'street-address', max: 500 },
 } as const;
 
+/** What the agency wrote, among words of the element's own. */
+function agencys(text: Words, { say }: Asking) {
+  const said = say(text);
+  const language = Object.keys(text).find((one) => text[one] === said);
+  return html`<bdi lang=${language ?? nothing}>${said}</bdi>`;
+}
+
 /** How to be reached, and the consent that belongs to it: apart from sending, and of a version that is kept. */
 function reach({ feedback: { contact }, notice }: Feedback, asking: Asking, more: MoreWording) {
   if (!contact) return nothing;
@@ -115,8 +130,8 @@ function reach({ feedback: { contact }, notice }: Feedback, asking: Asking, more
     ${
       consent
         ? html`<div class=${wrong ? 'question wrong' : 'question'}>
-            ${wrong ? html`<p class="error" id="consent-error">${wrong}</p>` : nothing}
-            ${tick(around.consent, asking.say(consent.text))}
+            ${wrong?.beside}
+            ${tick(around.consent, agencys(consent.text, asking), undefined, wrong !== undefined)}
           </div>`
         : nothing
     }
@@ -130,8 +145,9 @@ export function drawAround(
   data: FormData | undefined,
   hidden: boolean,
 ): TemplateResult {
-  const more = moreWords.of(asking.words.lang);
-  return html`<div class="stack" ?hidden=${hidden}>
+  const { lang } = asking.words;
+  const more = moreWords.of(lang);
+  return html`<div class="stack" lang=${lang} ?hidden=${hidden}>
     ${voice(activity, asking, more, data)} ${hiding(activity, asking, more)}
     ${reach(activity, asking, more)}
   </div>`;

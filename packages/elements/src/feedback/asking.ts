@@ -71,12 +71,19 @@ export function questions(
   const steps = stepsOf(activity, data);
   const page = steps[step];
   const asked = new Set(askedNow(activity, data).map(({ id }) => id));
-  const kind = { pointer: at.kind, label: words.kind, required: true, hidden: step > 0 };
+  const kind = {
+    pointer: at.kind,
+    label: html`<bdi lang=${words.lang}>${words.kind}</bdi>`,
+    required: true,
+    hidden: step > 0,
+  };
   const last = step >= steps.length - 1;
   return html`${
     steps.length > 1 && page
       ? html`<div tabindex="-1" part="step">
-          <p class="hint">${words.step(formats.number(step + 1), formats.number(steps.length))}</p>
+          <p class="hint" lang=${words.lang}>
+            ${words.step(formats.number(step + 1), formats.number(steps.length))}
+          </p>
           <p class="label big">${say(page.title)}</p>
         </div>`
       : nothing

@@ -23,6 +23,7 @@ export const askingWords: WordsSource<Wording> = {
   // What an agency's own language leaves out is said in a language near it, or in English.
   async load(language) {
     const file = files[match(language, languages) ?? 'en'];
-    if (file && !loaded.has(language)) loaded.set(language, (await file()).words as Wording);
+    if (file && !loaded.has(language))
+      loaded.set(language, { ...((await file()).words as Wording), lang: language });
   },
 };

@@ -1,13 +1,13 @@
 import type { Question } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from './asking.ts';
-import { group, type Field } from './field.ts';
+import { group, type Field, type Said } from './field.ts';
 
 /** One thing to choose, as drawn. */
 export interface Choice {
   value: string;
-  label: string;
-  hint?: string | undefined;
+  label: Said;
+  hint?: Said | undefined;
   disabled?: boolean | undefined;
 }
 

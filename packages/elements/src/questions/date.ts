@@ -15,12 +15,15 @@ const pad = (text: string | undefined, length: number) => (text ?? '').padStart(
 export const date: Piece<'date'> = {
   draw: (_, one, asking) => {
     const more = moreWords.of(asking.words.lang);
-    const hint = [one.hint, more.dateHint('24 11 2026')].filter(Boolean).join('\n');
+    const { lang } = asking.words;
+    const hint = html`${one.hint && [one.hint, '\n']}<bdi lang=${lang}
+        >${more.dateHint('24 11 2026')}</bdi
+      >`;
     const invalid = asking.wrong(one.pointer) ? 'true' : 'false';
     return group(
       { ...one, hint },
       asking,
-      html`<div class="date">
+      html`<div class="date" lang=${lang}>
         ${parts.map(
           ([part, length], i) =>
             html`<label

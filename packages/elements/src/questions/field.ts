@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from './asking.ts';
 
+/** Words as they are: the agency's as text, in the language around them; the element's own with their language. */
+export type Said = string | TemplateResult;
+
 /** One question as drawn. `pointer` (JSON pointer into the submission) is also the name of its controls. */
 export interface Field {
   pointer: string;
-  label: string;
-  hint?: string | undefined;
+  label: Said;
+  hint?: Said | undefined;
   required?: boolean | undefined;
   hidden?: boolean | undefined;
   /** The words stand above already: the question has its name and does not show it. */
@@ -15,19 +18,10 @@ export interface Field {
 const idsOf = ({ pointer, hint }: Field, wrong: unknown) =>
   [hint && `${pointer}-hint`, wrong && `${pointer}-error`].filter(Boolean).join(' ') || nothing;
 
-const head = ({ pointer, label, hint, required }: Field, { words, wrong }: Asking) => {
-  const message = wrong(pointer);
-  return {
-    label: html`${label}${required ? nothing : html` <span class="optional">${words.optional}</span>`}`,
-    below: html`${hint ? html`<p class="hint pre" id=${`${pointer}-hint`}>${hint}</p>` : nothing}${
-      message
-        ? html`<p class="error" id=${`${pointer}-error`}>
-            <span class="vh">${words.errorPrefix}</span> ${message}
-          </p>`
-        : nothing
-    }`,
-  };
-};
+const head = ({ pointer, label, hint, required }: Field, { words, wrong }: Asking) => ({
+  label: html`${label}${required ? nothing : html` <bdi class="optional" lang=${words.lang}>${words.optional}</bdi>`}`,
+  below: html`${hint && html`<p class="hint pre" id=${`${pointer}-hint`}>${hint}</p>`}${wrong(pointer)?.beside}`,
+});
 
 /** Attributes that tie a control to its hint and its mistake. */
 export interface Ties {

@@ -1,5 +1,5 @@
 import type { Question, Value } from '@suara/contract';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../shared/speech.ts';
 import type { Asking } from './asking.ts';
 import { choicesOf, choose, chooseMany } from './choice.ts';
@@ -44,7 +44,9 @@ const pieces: Pieces = {
         max && max < options.length
           ? asking.words.upTo(max, asking.formats.number(max))
           : undefined;
-      const hint = [one.hint, limit].filter(Boolean).join('\n');
+      const hint = limit
+        ? html`${one.hint && [one.hint, '\n']}<bdi lang=${asking.words.lang}>${limit}</bdi>`
+        : one.hint;
       return chooseMany({ ...one, hint }, asking, choicesOf(options, asking));
     },
     read: (data, pointer) => {

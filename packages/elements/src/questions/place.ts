@@ -67,7 +67,7 @@ export const place: Piece<'place'> = {
           ></textarea>
           ${
             position && 'geolocation' in navigator
-              ? html`<div class="position">
+              ? html`<div class="position" lang=${language}>
                   <input type="hidden" name=${`${one.pointer}/position`} />
                   <button
                     type="button"

@@ -1,5 +1,7 @@
 // Kinds of questions that few forms have. Loaded with the definition that needs them, words included.
+import { html } from 'lit';
 import { adopt } from '../shared/adopt.ts';
+import type { Asking } from './asking.ts';
 import { choose } from './choice.ts';
 import { date } from './date.ts';
 import { textOf, type Kind, type Piece } from './pieces.ts';
@@ -13,14 +15,21 @@ export { moreWords } from '../sending/more.ts';
 /** Gives an element the looks of these. */
 export const dress = (root: ShadowRoot | null): void => adopt(root, rareStyles);
 
+/** Words of the element's own, among the agency's. */
+const own = ({ words: { lang } }: Asking, text: string) => html`<bdi lang=${lang}>${text}</bdi>`;
+
 /** Every kind that is not among the common ones. */
 export const rare: { [K in Kind]?: Piece<K> } = {
   'yes-no': {
     draw: (_, one, asking) =>
-      choose(one, asking, [
-        { value: 'yes', label: asking.words.yes },
-        { value: 'no', label: asking.words.no },
-      ]),
+      choose(
+        one,
+        asking,
+        (['yes', 'no'] as const).map((value) => ({
+          value,
+          label: own(asking, asking.words[value]),
+        })),
+      ),
     read: (data, pointer) => {
       const chosen = data.get(pointer);
       return chosen === null ? undefined : chosen === 'yes';

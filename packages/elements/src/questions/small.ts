@@ -23,7 +23,7 @@ export function numberOf(text: string): number | undefined {
 /** A number, typed: spinners lose digits to a scrolling mouse. */
 export const number: Piece<'number'> = {
   draw: ({ unit }, one, asking) => {
-    const label = unit ? `${one.label} (${asking.say(unit)})` : one.label;
+    const label = unit ? html`${one.label} (${asking.say(unit)})` : one.label;
     return line({ ...one, label }, asking, { inputmode: 'decimal' });
   },
   read: (data, pointer) => {

@@ -50,7 +50,10 @@ export async function prepareRating(
 
 /** A scale as a list, lowest first: scores from 1, but of a plain yes or no from 0 (see `rangeOf`). */
 function drawList(one: Field, asking: Asking, { scale, labels }: Rules): TemplateResult {
-  const named = labels?.map(asking.say) ?? asking.words.scales[scale as 'words'];
+  const { lang, scales } = asking.words;
+  const named =
+    labels?.map(asking.say) ??
+    scales[scale as 'words'].map((step) => html`<bdi lang=${lang}>${step}</bdi>`);
   const lowest = scale === 'yes-no' && named.length === 2 ? 0 : 1;
   return choose(
     one,

@@ -71,7 +71,7 @@ export function drawMore(
   ${
     now.reasons.length > 0
       ? chooseMany(
-          { pointer: at.reasons, label: words.reasons },
+          { pointer: at.reasons, label: html`<bdi lang=${words.lang}>${words.reasons}</bdi>` },
           asking,
           choicesOf(now.reasons, asking),
         )

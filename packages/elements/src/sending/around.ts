@@ -1,5 +1,6 @@
 import type { Activity } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Mistake } from '../questions/asking.ts';
 import type { Any } from './any.ts';
 import { draftNote } from './noted.ts';
 import { failureBox, waitingBox } from './status.ts';
@@ -9,7 +10,7 @@ import { summary } from './summary.ts';
 export const above = (
   part: Any,
   level: number,
-  wrong: ReadonlyMap<string, string>,
+  wrong: ReadonlyMap<string, Mistake>,
 ): TemplateResult =>
   html`${wrong.size > 0 ? summary(part, level, wrong) : nothing} ${draftNote(part)}`;
 

@@ -1,7 +1,10 @@
 import type { Activity, FieldIssue } from '@suara/contract';
 import type { IssueKey, IssueParams, Wording } from '@suara/contract/words/words';
+import { html } from 'lit';
 import type { Formats } from '../i18n/formats.ts';
+import type { Mistake } from '../questions/asking.ts';
 import type { Named } from '../shared/phase.ts';
+import type { Speech } from '../shared/speech.ts';
 import type { Any } from './any.ts';
 
 const choosing: Readonly<Record<string, string>> = { scale: 'choice', 'yes-no': 'choice' };
@@ -45,22 +48,28 @@ export function issueText(
   return words.issues[keyOf(issue, kind, words)](shorten(label), params);
 }
 
+const beside = (pointer: string, text: string, { language, words }: Speech) =>
+  html`<p class="error" id=${`${pointer}-error`} lang=${language}>
+    <span class="vh">${words.errorPrefix}</span> ${text}
+  </p>`;
+
 const order = ['/answer', '/speaks', '/contact', '/consent'];
 /** Mistakes stand in the order of the questions. */
 const rank = ({ pointer }: FieldIssue) => order.findIndex((start) => pointer.startsWith(start));
 
-/** Every mistake by its pointer, in words; of several in one place, the first. */
+/** Every mistake by its pointer; of several in one place, the first. */
 export function mistakes(
   { acting, speech, phase }: Any,
   activity: Activity,
-): ReadonlyMap<string, string> {
-  const wrong = new Map<string, string>();
+): ReadonlyMap<string, Mistake> {
+  const wrong = new Map<string, Mistake>();
   const issues = phase.name === 'asking' ? phase.issues : [];
   for (const issue of [...issues].sort((a, b) => rank(a) - rank(b))) {
     const { pointer } = issue;
     const named = acting?.name(pointer, activity, speech);
     if (named && !wrong.has(pointer)) {
-      wrong.set(pointer, issueText(issue, named, speech.words, speech.formats));
+      const text = issueText(issue, named, speech.words, speech.formats);
+      wrong.set(pointer, { text, beside: beside(pointer, text, speech) });
     }
   }
   return wrong;

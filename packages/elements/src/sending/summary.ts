@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Mistake } from '../questions/asking.ts';
 import type { Any } from './any.ts';
 import { goTo } from './go-to.ts';
 
@@ -10,7 +11,7 @@ import { goTo } from './go-to.ts';
 export const summary = (
   part: Any,
   level: number,
-  wrong: ReadonlyMap<string, string>,
+  wrong: ReadonlyMap<string, Mistake>,
 ): TemplateResult => {
   const go = (event: Event, pointer: string) => {
     event.preventDefault();
@@ -30,7 +31,7 @@ export const summary = (
     </div>
     <ul role="list">
       ${[...wrong].map(
-        ([pointer, text]) =>
+        ([pointer, { text }]) =>
           html`<li>
             <a href=${`#${pointer}`} @click=${(event: Event) => go(event, pointer)}>${text}</a>
           </li>`,

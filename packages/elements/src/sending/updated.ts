@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/language.ts';
 import type { Any } from './any.ts';
 
 /**
@@ -8,9 +9,10 @@ export function updated({ host, internals, phase, speech }: Any): void {
   const holding = 'holding' in phase ? phase.holding : undefined;
   internals.setFormValue(holding ? (holding.receipt?.code ?? 'sent') : null);
   const valueMissing = host.required && !holding && speech.ready;
-  // Words of the element's own that stand among the agency's; here, because few need it and nobody should load it.
-  for (const own of host.shadowRoot?.querySelectorAll<HTMLElement>('.error, .optional') ?? [])
-    own.lang = speech.language;
+  // Few speak two languages of which one is written from right to left: what is in the other runs the other way.
+  if (directionOf(speech.language) !== speech.direction)
+    for (const one of host.shadowRoot?.querySelectorAll<HTMLElement>('[lang]:not(.suara)') ?? [])
+      one.dir = directionOf(one.lang);
   // The head of a step is where a person goes on, unless there is something else to tell them first.
   host.shadowRoot
     ?.querySelector('[part="step"]')
