@@ -6,6 +6,7 @@ export const fieldStyles = css`
     padding: 12px 16px;
     border: 2px solid var(--_error);
     border-inline-start-width: 8px;
+    border-radius: var(--_radius);
     font-weight: 600;
   }
   .question {
@@ -41,11 +42,8 @@ export const fieldStyles = css`
   }
   .option:has(:checked) {
     background: var(--_tint);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    box-shadow: 0 0 0 6px var(--suara-focus-edge, #16212c);
+    border: 2px solid var(--_accent);
+    padding: 8px 13px;
   }
   .option input {
     appearance: none;

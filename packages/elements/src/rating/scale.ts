@@ -35,7 +35,9 @@ function picture(scale: string, i: number) {
 /** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */
 function stepsOf(rating: Rules, { words, say, formats }: Asking): Choice[] {
   const [min, max] = rangeOf(rating) ?? [1, 5];
-  const named = rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale] : []);
+  const own = (text: string) => html`<bdi lang=${words.lang}>${text}</bdi>`;
+  const named =
+    rating.labels?.map(say) ?? (rating.scale ? words.scales[rating.scale].map(own) : []);
   const last = max - min;
   const ends = named.length === 2 && last > 1;
   return Array.from({ length: last + 1 }, (_, i) => ({
@@ -73,6 +75,7 @@ export function drawScale(one: Field, asking: Asking, rating: Rules): TemplateRe
             </div>`
           : ''
       }`,
+    true,
   );
 }
 
@@ -93,8 +96,17 @@ export const scaleStyles = css`
   .thumbs {
     grid-template-columns: repeat(auto-fit, minmax(128px, 200px));
   }
+  form {
+    container-type: inline-size;
+  }
   .numbers {
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    gap: 4px;
+  }
+  .nps {
+    grid-template-columns: repeat(11, minmax(0, 1fr));
+  }
+  .ces {
+    grid-template-columns: repeat(7, minmax(0, 1fr));
   }
   .step {
     position: relative;
@@ -162,7 +174,12 @@ export const scaleStyles = css`
     justify-content: space-between;
     gap: 0 16px;
   }
-  @media (max-width: 359px) {
+  @container (width < 520px) {
+    .nps {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+  @container (width < 344px) {
     .pictures {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -175,8 +192,16 @@ export const scaleStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .step {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+    }
     .step:has(:checked) {
-      border: 3px solid Highlight;
+      border-width: 3px;
+      padding: 8px 2px;
+    }
+    .step:has(:focus-visible) {
+      outline-offset: 2px;
     }
   }
 `;

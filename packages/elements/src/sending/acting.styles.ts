@@ -68,6 +68,14 @@ export const actingStyles = css`
     border-inline-start-width: 8px;
     border-radius: var(--_radius);
   }
+  .box,
+  .receipt,
+  .review {
+    max-inline-size: 66ch;
+  }
+  .receipt > .title {
+    text-wrap: balance;
+  }
   .bad {
     --_box: var(--_error);
   }
@@ -170,12 +178,6 @@ export const actingStyles = css`
   dt {
     font-weight: 600;
   }
-  @media (forced-colors: active) {
-    .receipt > .title::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     button,
     .option {
@@ -188,11 +190,27 @@ export const actingStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .receipt > .title::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
     .option input {
       appearance: auto;
     }
     .option:has(:checked) {
       border: 3px solid Highlight;
+      padding: 7px 12px;
+    }
+    .option:has(:focus-visible) {
+      outline-offset: 2px;
+    }
+    [aria-disabled='true'] {
+      opacity: 1;
+      --_accent: GrayText;
+      --_on-accent: Canvas;
+    }
+    a {
+      color: LinkText;
     }
   }
 `;

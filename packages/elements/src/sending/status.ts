@@ -82,7 +82,7 @@ function copying(part: Any, phase: Extract<Phase, { copied?: boolean }>) {
       () => undefined,
     );
   };
-  return html`<button type="button" @click=${copy}>
-    ${phase.copied ? copiedText : copyText}
-  </button>`;
+  return html`<div class="actions">
+    <button type="button" @click=${copy}>${phase.copied ? copiedText : copyText}</button>
+  </div>`;
 }

@@ -42,7 +42,8 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   p,
-  .label {
+  .label,
+  form {
     max-inline-size: 66ch;
   }
   .suara,
@@ -53,15 +54,9 @@ export const baseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
-  .title,
-  .label,
-  button {
-    font-weight: 600;
-  }
   .title {
     font-size: 1.375em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .hint {
     color: var(--_quiet);
@@ -79,7 +74,6 @@ export const baseStyles = css`
   }
   button {
     font: inherit;
-    font-weight: 600;
     min-block-size: 44px;
     padding: 10px 20px;
     border: 2px solid var(--_accent);
@@ -87,6 +81,11 @@ export const baseStyles = css`
     background: none;
     color: var(--_accent);
     cursor: pointer;
+  }
+  .title,
+  .label,
+  button {
+    font-weight: 600;
   }
   button.primary {
     background: var(--_accent);
@@ -102,5 +101,11 @@ export const baseStyles = css`
   .option:has(:focus-visible) {
     outline: 3px solid var(--suara-focus, #ffd23f);
     box-shadow: 0 0 0 6px var(--suara-focus-edge, #16212c);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: ButtonText;
+      --_on-accent: ButtonFace;
+    }
   }
 `;

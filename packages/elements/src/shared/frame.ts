@@ -48,7 +48,9 @@ const unable = (part: Any) => {
   const said: Partial<Record<string, string>> = cannotShow;
   return html`<slot></slot>
     <p class="hint">${said[(phase as { reason: string }).reason] ?? cannotShow.unreachable}</p>
-    <button type="button" @click=${() => void part.load()}>${tryAgain}</button>`;
+    <div class="actions">
+      <button type="button" @click=${() => void part.load()}>${tryAgain}</button>
+    </div>`;
 };
 
 const head = ({ speech: { say } }: Any, { title, description, notice }: Activity, level: number) =>
@@ -108,7 +110,7 @@ function form(
       acting
         ? acting.below(part, activity, level)
         : name === 'failed'
-          ? html`<p data-focus tabindex="-1">${words.lost}</p>`
+          ? html`<p class="label" data-focus tabindex="-1">${words.lost}</p>`
           : ''
     }
     <div class="actions" lang=${speech.language}>
