@@ -245,7 +245,7 @@ test('the device is asked for its position only when the person wants it, and it
   assert.equal(await page.getByText(/Location included/).count(), 0);
   await page.getByRole('button', { name: 'Use the location of this device' }).click();
   await page.getByText(/Location included/).waitFor();
-  await sendDated(page);
+  await sendDated(page, 'Location included, accurate to about 12 metres');
   const [answer] = (await site.answers('laporan-izin')) as {
     fields: { tempat: { position: { latitude: number } } };
   }[];

@@ -129,6 +129,43 @@ describe('<suara-feedback>', () => {
     await feedback.until(() => feedback.find.getByText('Receipt code'));
   });
 
+  /** What the review shows: each question, and under it the answer. */
+  const reviewed = ({ find }: Awaited<ReturnType<typeof show>>) =>
+    find.getAllByRole('term').map((term) => {
+      const answer = term.nextElementSibling as HTMLElement;
+      return `${term.innerText}: ${answer.innerText}`;
+    });
+
+  it('shows what goes along with the answers too: for whom, with whose help, consent', async () => {
+    const feedback = await show(tag, examples.around.activity);
+    feedback.choose('Complaint');
+    feedback.type(message, 'The bridge is broken');
+    feedback.choose('A group or community');
+    await feedback.until(() => feedback.type(/Name of the group/, 'KSM Melati'));
+    feedback.type(/Email/, 'rina@contoh.example');
+    feedback.choose(/I agree/);
+    feedback.press('Send');
+    await feedback.until(() => feedback.find.getByRole('heading', { name: /^Check before/ }));
+    expect(reviewed(feedback)).to.deep.equal([
+      'What would you like to tell us?: Complaint',
+      'What you want to say: The bridge is broken',
+      'Who are you speaking for?: A group or community',
+      'Name of the group: KSM Melati',
+      'Full name: Not answered',
+      'Email: rina@contoh.example',
+      'Phone number: Not answered',
+      'Address: Not answered',
+      'Consent: I agree that my contact details are used to follow up this message.',
+    ]);
+    feedback.press('Change Who are you speaking for?');
+    await feedback.until(() => feedback.choose('Somebody else, whom I help'));
+    await feedback.until(() => feedback.choose('An officer of the service'));
+    feedback.press('Send');
+    await feedback.until(() => feedback.find.getByRole('heading', { name: /^Check before/ }));
+    expect(reviewed(feedback)).to.include('You are helping as: An officer of the service');
+    expect(reviewed(feedback).join()).not.to.contain('KSM Melati');
+  });
+
   it('asks for consent apart from sending, never ticked beforehand', async () => {
     const feedback = await show(tag, examples.around.activity);
     const consent = feedback.find.getByRole<HTMLInputElement>('checkbox', { name: /I agree/ });
@@ -141,6 +178,10 @@ describe('<suara-feedback>', () => {
     const link = await feedback.until(() =>
       feedback.find.getByRole('link', { name: /Tick the consent box/ }),
     );
+    expect(consent).to.have.attribute('aria-invalid', 'true');
+    const tied = consent.getAttribute('aria-describedby') ?? '';
+    const beside = feedback.element.shadowRoot?.getElementById(tied);
+    expect(beside?.textContent).to.contain(link.textContent.trim());
     link.click();
     await feedback.until(() => expect(focused(feedback)).to.equal(consent));
   });

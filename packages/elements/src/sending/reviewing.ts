@@ -70,10 +70,12 @@ function everything(part: Any, activity: Activity, level: number) {
     </div>
     <dl class="terms review">
       ${rows.map(
-        ([pointer, label, text]) =>
+        ({ pointer, label, labelIn, text, textIn = nothing }) =>
           html`<div>
-            <dt lang=${pointer.includes('fields') ? speech.content : speech.language}>${label}</dt>
-            <dd class="pre" dir="auto">${text || more.notAnswered}</dd>
+            <dt lang=${labelIn}>${label}</dt>
+            <dd>
+              ${text ? html`<bdi class="pre" lang=${textIn}>${text}</bdi>` : more.notAnswered}
+            </dd>
             <dd>
               <button
                 type="button"

@@ -28,6 +28,19 @@ export interface Participant extends ReactiveControllerHost, HTMLElement {
   required: boolean;
 }
 
+/** One answer as it is shown before it is sent. */
+export interface Reviewed {
+  /** Where it stands. */
+  pointer: string;
+  /** What was asked, and in which language. */
+  label: string;
+  labelIn: string;
+  /** What was answered; empty where nothing was. */
+  text: string;
+  /** Language of the answer, where that is known. */
+  textIn?: string;
+}
+
 /** How what stands in a form becomes an answer, and how a mistake in it is named. */
 export interface Answers {
   read(data: FormData, activity: Activity, part: Any): Omit<Draft, 'language'>;
@@ -36,15 +49,11 @@ export interface Answers {
   /** What was written freely, by pointer: where personal data may stand by mistake. */
   texts?(data: FormData, activity: Activity): [pointer: string, text: string][];
   /** Everything that will be sent: where it stands, what was asked, what was answered. */
-  review?(
-    data: FormData,
-    activity: Activity,
-    speech: Speech,
-  ): [pointer: string, label: string, text: string][];
+  review?(data: FormData, activity: Activity, speech: Speech): Reviewed[];
   /** The steps of a long form; each says which places are on it. */
   steps?(activity: Activity, data: FormData | undefined): ((pointer: string) => boolean)[];
-  /** Shows an answer that was sent before, so that it can be changed. */
-  fill?(answer: Draft['answer'], activity: Activity, form: HTMLFormElement): void;
+  /** Shows an answer that was sent before, so that it can be changed; without one, nothing of any before. */
+  fill?(answer: Draft['answer'] | undefined, activity: Activity, form: HTMLFormElement): void;
   /** What stands under the receipt, and under a closed activity. */
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
   /** When it opens or has closed on the reader's own clock, where that differs from the agency's. */
