@@ -14,6 +14,7 @@ import { sendDated } from '../support/form-steps.ts';
 const kept = { ...report, id: 'laporan-diingat' };
 const drafted = { ...report, id: 'laporan-draf' };
 const offline = { ...report, id: 'laporan-luring' };
+const back = { ...report, id: 'laporan-kembali' };
 
 let site: ElementSite;
 let folder: string;
@@ -21,7 +22,7 @@ const opened: BrowserContext[] = [];
 
 before(async () => {
   [site, folder] = await Promise.all([
-    elementSite([kept, drafted, offline]),
+    elementSite([kept, drafted, offline, back]),
     mkdtemp(join(tmpdir(), 'suara-profile-')),
   ]);
   site.clock('2026-11-24T09:00:00Z');
@@ -102,6 +103,34 @@ test('a page that the browser forgot has its draft again, on the step where it w
   await page.getByRole('button', { name: 'Continue' }).click();
   await sendDated(page);
   assert.equal((await site.answers(drafted.id)).length, 1);
+});
+
+test('who went back or to one answer, also from the review, is there after a reload, and goes on', async () => {
+  const page = await begin(back.id, false);
+  const again = async (step: string) => {
+    await page.getByText(step).waitFor();
+    await page.reload();
+    await page.getByText(step).waitFor();
+    await page.getByRole('button', { name: 'Clear' }).waitFor();
+  };
+  await again('Step 2 of 2');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await again('Step 1 of 2');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const [name, text] of Object.entries({ Day: '7', Month: '11', Year: '2026' }))
+    await page.getByRole('textbox', { name }).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await again('Step 2 of 2');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Change Message' }).click();
+  await again('Step 1 of 2');
+  assert.equal(await page.getByRole('textbox', { name: /Message/ }).inputValue(), 'Taman bermain.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByText('Receipt code').waitFor();
+  assert.equal((await site.answers(back.id)).length, 1);
 });
 
 test('what is sent without a network says so, can be copied, and is sent by itself once there is one', async () => {

@@ -2,6 +2,7 @@ import type { Activity } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mistake } from '../questions/asking.ts';
 import type { Any } from './any.ts';
+import { keepDraft } from './drafts.ts';
 import { draftNote } from './noted.ts';
 import { failureBox, waitingBox } from './status.ts';
 import { summary } from './summary.ts';
@@ -20,6 +21,7 @@ export function back(part: Any): TemplateResult | typeof nothing {
   if (step === 0) return nothing;
   const turn = () => {
     part.step = step - 1;
+    keepDraft(part);
     part.enter({ name: 'asking', issues: [] }, true);
   };
   return html`<button type="button" @click=${turn}>${speech.words.back}</button>`;

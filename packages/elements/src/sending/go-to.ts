@@ -1,4 +1,5 @@
 import type { Any } from './any.ts';
+import { keepDraft } from './drafts.ts';
 
 /** Shows the form where a question is, on whatever step, and focuses its first control. */
 export function goTo(part: Any, pointer: string): void {
@@ -6,6 +7,7 @@ export function goTo(part: Any, pointer: string): void {
   const steps = (activity && data && acting?.steps?.(activity, data)) ?? [];
   const step = steps.findIndex((covers) => covers(pointer));
   if (step >= 0) part.step = step;
+  keepDraft(part);
   if (part.phase.name === 'reviewing') part.enter({ name: 'asking', issues: [] });
   else host.requestUpdate();
   void host.updateComplete.then(() => {

@@ -6,7 +6,7 @@ import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { check } from './check.ts';
 import { clientOf, connect } from './connect.ts';
-import { forgetDraft } from './drafts.ts';
+import { forgetDraft, keepDraft } from './drafts.ts';
 import { failureOf, isUncertain, mayHelp } from './failures.ts';
 import { moreWords } from './more.ts';
 import { personalTexts } from './reviewing.ts';
@@ -53,6 +53,7 @@ function stopped(part: Any, activity: Activity, issues: readonly FieldIssue[]): 
   );
   if (here.length === 0 && last) return false;
   part.step = here.length > 0 ? at : step + 1;
+  keepDraft(part);
   part.enter({ name: 'asking', issues: here }, true);
   return true;
 }
