@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
 import { group, type Said } from '../questions/field.ts';
-import { line, lines } from '../questions/text.ts';
+import { lines } from '../questions/lines.ts';
+import { line } from '../questions/text.ts';
 import { moreWords } from '../sending/more.ts';
 import type { Feedback } from './asking.ts';
 

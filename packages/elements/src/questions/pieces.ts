@@ -4,7 +4,8 @@ import type { Speech } from '../shared/speech.ts';
 import type { Asking } from './asking.ts';
 import { choicesOf, choose, chooseMany } from './choice.ts';
 import type { Field } from './field.ts';
-import { line, lines } from './text.ts';
+import { lines } from './lines.ts';
+import { line } from './text.ts';
 
 export type Kind = Question['kind'];
 export type Of<K extends Kind> = Extract<Question, { kind: K }>;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { alone, clearAlone, type } from '../../test/alone.ts';
-import { line, lines } from './text.ts';
+import { lines } from './lines.ts';
+import { line } from './text.ts';
 
 const pointer = '/answer/fields/isi';
 const one = { pointer, label: 'Message', required: true };

@@ -32,25 +32,3 @@ export const line = (
           aria-invalid=${invalid}
         />${max && asking.room(one.pointer, max)}`,
   );
-
-/** Several lines. */
-export const lines = (
-  one: Field,
-  asking: Asking,
-  { autocomplete, max }: Typing = {},
-): TemplateResult =>
-  field(
-    one,
-    asking,
-    ({ describedBy, invalid }) =>
-      html`<textarea
-          class="text"
-          dir="auto"
-          id=${one.pointer}
-          name=${one.pointer}
-          autocomplete=${autocomplete ?? nothing}
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-        ></textarea
-        >${max && asking.room(one.pointer, max)}`,
-  );

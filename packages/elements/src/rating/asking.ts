@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
-import { lines } from '../questions/text.ts';
+import { lines } from '../questions/lines.ts';
 import type { Speech } from '../shared/speech.ts';
 import { adopt } from '../shared/adopt.ts';
 

@@ -144,6 +144,7 @@ export const scaleStyles = css`
   .numbers .step:has(:checked) {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .step:has(:focus-visible) {
     outline: 3px solid var(--suara-focus, #ffd23f);
@@ -195,10 +196,12 @@ export const scaleStyles = css`
     .step {
       --_accent: Highlight;
       --_on-accent: HighlightText;
+      --suara-focus: CanvasText;
+      --suara-focus-edge: Canvas;
     }
     .step:has(:checked) {
       border-width: 3px;
-      padding: 8px 2px;
+      margin: -2px;
     }
     .step:has(:focus-visible) {
       outline-offset: 2px;

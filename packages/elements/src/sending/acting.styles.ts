@@ -209,6 +209,10 @@ export const actingStyles = css`
       --_accent: GrayText;
       --_on-accent: Canvas;
     }
+    .primary {
+      --suara-focus: CanvasText;
+      --suara-focus-edge: Canvas;
+    }
     a {
       color: LinkText;
     }

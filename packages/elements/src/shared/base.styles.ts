@@ -90,6 +90,7 @@ export const baseStyles = css`
   button.primary {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .actions {
     display: flex;
