@@ -2,7 +2,7 @@ import { ballotKeyOf, scaleRange } from '@suara/contract/tables';
 import type { Activity } from '@suara/contract';
 import { SuaraError } from './errors.ts';
 
-const questionKinds =
+const questionKinds: readonly unknown[] =
   'text long-text choice choices yes-no number date email phone place scale statement'.split(' ');
 
 type Loose = Record<string, unknown> | undefined;
@@ -34,13 +34,10 @@ export function checkActivity(value: unknown, id: string): Activity {
 }
 
 function isKnown({ method, scale, questions, profile }: Record<string, unknown>): boolean {
-  const asked = [
-    ...((questions ?? []) as { kind: string }[]),
-    ...((profile ?? []) as { kind: string }[]),
-  ];
+  const asked = [questions ?? [], profile ?? []].flat() as ({ kind: string } | null)[];
   return (
     (method === undefined || Object.hasOwn(ballotKeyOf, method as string)) &&
     (scale === undefined || Object.hasOwn(scaleRange, scale as string)) &&
-    asked.every((question) => questionKinds.includes(question.kind))
+    asked.every((question) => questionKinds.includes(question?.kind))
   );
 }

@@ -1,97 +1,134 @@
 import { judgeResults } from '@suara/contract/judge-results';
-import type { OwnCopy, ReceiptStatus, Responses, Results } from '@suara/contract';
-import { isSuaraError, SuaraError } from './errors.ts';
+import type { Activity, OwnCopy, ReceiptStatus, Responses, Results } from '@suara/contract';
+import { call, misused, nothing } from './calling.ts';
+import { familiar, isSuaraError, SuaraError } from './errors.ts';
 import type { Context } from './holding.ts';
 import type { Kept } from './keeping.ts';
 import { pause } from './pause.ts';
 import { taken, type Parsed } from './taken.ts';
 import type { Backend, CallOptions } from './types.ts';
 
+type Named = Pick<Activity, 'id'>;
+
 const unsupported = () => new SuaraError('unsupported');
 
 /** {@inheritDoc Holding.own} */
-export async function own(
-  { backend }: Context,
+export const own = (
+  { backend, wrong }: Context,
   { id, secret }: Kept,
-  call: CallOptions,
-): Promise<OwnCopy> {
-  if (!backend.own) throw unsupported();
-  return judge(backend, 'own', await backend.own(id, secret, call));
-}
+  options?: CallOptions,
+): Promise<OwnCopy> =>
+  call(wrong, nothing, options, async (_, options) => {
+    if (!backend.own) throw unsupported();
+    return judge(backend, 'own', await backend.own(id, secret, options));
+  });
 
 /** {@inheritDoc Holding.withdraw} */
-export async function withdraw(
-  { backend }: Context,
+export const withdraw = (
+  { backend, keeping, recent, wrong }: Context,
+  activity: string,
   { id, secret }: Kept,
-  call: CallOptions,
-): Promise<void> {
-  if (!backend.withdraw) throw unsupported();
-  try {
-    await backend.withdraw(id, secret, call);
-  } catch (error) {
-    // Withdrawn before, and the reply was lost: it is what the person wants.
-    if (!isSuaraError(error) || error.code !== 'withdrawn') throw error;
-  }
-}
+  options?: CallOptions,
+): Promise<void> =>
+  call(wrong, nothing, options, async (_, options) => {
+    if (!backend.withdraw) throw unsupported();
+    try {
+      await backend.withdraw(id, secret, options);
+    } catch (error) {
+      // Withdrawn before, and the reply was lost: it is what the person wants.
+      if (!isSuaraError(error) || error.code !== 'withdrawn') throw error;
+    }
+    for (const place of ['tab', 'device'] as const) {
+      if (keeping.read(activity, place)?.id === id) keeping.forget(activity, place);
+    }
+    if (recent.get(activity)?.id === id) recent.delete(activity);
+  });
+
+/** Codes of a Suara server, as people write them; and those of any other backend. */
+const codeForm = /^[\sa-z\d*~$=-]{1,64}$/i;
+const anyCode = /^.{1,200}$/;
 
 /** {@inheritDoc Client.receipt} */
-export async function receipt(
-  { backend }: Context,
+export const receipt = (
+  { backend, wrong }: Context,
   code: string,
-  call: CallOptions,
-): Promise<ReceiptStatus> {
-  if (!backend.receipt) throw unsupported();
-  return judge(backend, 'status', await backend.receipt(code, call));
-}
+  options?: CallOptions,
+): Promise<ReceiptStatus> =>
+  call(
+    wrong,
+    ['code', code],
+    options,
+    async (code, options) => {
+      if (!backend.receipt) throw unsupported();
+      return judge(backend, 'status', await backend.receipt(code, options));
+    },
+    backend.speaksContract ? codeForm : anyCode,
+  );
 
 /** {@inheritDoc Client.responses} */
-export async function responses(
-  { backend }: Context,
-  id: string,
-  call: CallOptions,
-): Promise<Responses> {
-  if (!backend.responses) throw unsupported();
-  return judge(backend, 'responses', await backend.responses(id, call));
-}
+export const responses = (
+  { backend, wrong }: Context,
+  activity: Named,
+  options?: CallOptions,
+): Promise<Responses> =>
+  call(wrong, ['activity', activity], options, async (id, options) => {
+    if (!backend.responses) throw unsupported();
+    return judge(backend, 'responses', await backend.responses(id, options));
+  });
 
 /** {@inheritDoc Client.results} */
-export async function results(context: Context, id: string, call: CallOptions): Promise<Results> {
-  const reply = await figures(context, id, call);
-  if (!reply) throw new SuaraError('bad-answer');
-  return reply.results;
+export const results = (
+  context: Context,
+  activity: Named,
+  options?: CallOptions,
+): Promise<Results> =>
+  call(context.wrong, ['activity', activity], options, async (id, options) => {
+    const reply = await figures(context, id, options);
+    if (!reply) throw new SuaraError('bad-answer');
+    return reply.results;
+  });
+
+interface Following extends CallOptions {
+  every?: number;
 }
 
 /** {@inheritDoc Client.follow} */
 export async function* follow(
   context: Context,
-  id: string,
-  { every = 10_000, signal }: CallOptions & { every?: number },
+  activity: Named,
+  options?: Following,
 ): AsyncGenerator<Results, void, undefined> {
-  const { platform } = context;
+  const { platform, wrong } = context;
+  const read = async (id: string, { every = 10_000, signal }: Following) =>
+    // A timer that is longer runs out at once.
+    typeof every === 'number' && every >= 1000 && every < 2 ** 31
+      ? { id, every, signal }
+      : misused('every');
+  const { id, every, signal } = await call(wrong, ['activity', activity], options, read);
   let etag: string | undefined;
   while (!signal?.aborted) {
     let floor = 0;
+    let reply;
     try {
-      const reply = platform.visible() ? await figures(context, id, { signal }, etag) : undefined;
-      if (reply) {
-        etag = reply.etag;
-        yield reply.results;
-      }
-    } catch (error) {
-      if (isAborted(error)) return;
-      if (!isSuaraError(error) || !error.retryable) throw error;
+      reply = platform.visible() ? await figures(context, id, { signal }, etag) : undefined;
+    } catch (thrown) {
+      const error = familiar(thrown);
+      if (error.code === 'aborted') return;
+      if (!error.retryable) throw error;
       floor = error.retryAfter ?? 0;
+    }
+    if (reply) {
+      etag = reply.etag;
+      yield reply.results;
     }
     try {
       await pause(platform, Math.max(every, floor), { floor, signal });
     } catch (error) {
-      if (isAborted(error)) return;
-      throw error;
+      if (isSuaraError(error) && error.code === 'aborted') return;
+      throw familiar(error);
     }
   }
 }
-
-const isAborted = (error: unknown) => isSuaraError(error) && error.code === 'aborted';
 
 /** Figures as they come back; keys of a newer server are left out. */
 export const figuresOf = ({ speaksContract }: Backend, body: unknown): Results =>

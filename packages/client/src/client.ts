@@ -1,7 +1,7 @@
 import type { ActivityOf } from '@suara/contract';
 import { checkActivity } from './activity-check.ts';
-import { suaraBackend } from './backends/suara.ts';
-import { SuaraError } from './errors.ts';
+import { suaraBackend, type SuaraBackendOptions } from './backends/suara.ts';
+import { call, misused, nothing } from './calling.ts';
 import { asking, contexts, hold, sending, type Context } from './holding.ts';
 import { createKeeping } from './keeping.ts';
 import { here, type Platform } from './platform.ts';
@@ -33,52 +33,71 @@ export interface ClientOptions {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const platform = { ...here, ...options.platform };
-  const backend = options.backend ?? suaraBackend({ endpoint: options.endpoint ?? '', platform });
-  const context: Context = {
-    backend,
-    platform,
-    keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
-    shared: options.shared ?? false,
-    page: options.page ?? false,
-    recent: new Map(),
-    tried: new Map(),
-  };
+  let context: Context;
+  try {
+    context = contextOf(options);
+  } catch (cause) {
+    context = { ...contextOf({}), wrong: ['setup', cause] };
+  }
+  const { backend, keeping, wrong } = context;
   const client: Client = {
     capabilities: backend.capabilities,
-    async activity(id, call = {}) {
-      const activity = checkActivity(await backend.activity(id, call), id);
-      if (call.kind && activity.kind !== call.kind) {
-        throw new SuaraError('unknown-activity', {
-          message: `“${id}” is of kind ${activity.kind}, not ${call.kind}. Use the element or answer of that kind.`,
-        });
+    activity: (id, options) =>
+      call(wrong, ['id', id], options, async (id, { kind, signal }) => {
+        const activity = checkActivity(await backend.activity(id, { signal }), id);
+        if (kind && activity.kind !== kind) return misused('kind', activity);
+        return activity as ActivityOf<NonNullable<typeof kind>>;
+      }),
+    async submit(activity, draft, options) {
+      return (await sending()).submit(context, activity, draft, options);
+    },
+    mine(activity) {
+      try {
+        const { id } = activity;
+        const kept = keeping.read(id, 'device');
+        return kept?.receipt === undefined ? undefined : hold(context, id, kept, kept.receipt);
+      } catch {
+        return undefined;
       }
-      return activity as ActivityOf<NonNullable<typeof call.kind>>;
     },
-    async submit(activity, draft, call = {}) {
-      return (await sending()).submit(context, activity, draft, call);
+    async receipt(code, options) {
+      return (await asking()).receipt(context, code, options);
     },
-    mine({ id }) {
-      const kept = context.keeping.read(id, 'device');
-      if (kept?.receipt === undefined) return undefined;
-      return hold(context, id, kept, kept.receipt);
+    async results(activity, options) {
+      return (await asking()).results(context, activity, options);
     },
-    async receipt(code, call = {}) {
-      return (await asking()).receipt(context, code, call);
+    async *follow(activity, options) {
+      yield* (await asking()).follow(context, activity, options);
     },
-    async results({ id }, call = {}) {
-      return (await asking()).results(context, id, call);
+    async responses(activity, options) {
+      return (await asking()).responses(context, activity, options);
     },
-    async *follow({ id }, call = {}) {
-      yield* (await asking()).follow(context, id, call);
-    },
-    async responses({ id }, call = {}) {
-      return (await asking()).responses(context, id, call);
-    },
-    async prepare() {
-      await Promise.all([sending(), backend.prepare?.()]);
-    },
+    prepare: () =>
+      call(wrong, nothing, undefined, async () => {
+        await Promise.all([sending(), backend.prepare?.()]);
+      }),
   };
   contexts.set(client, context);
   return client;
+}
+
+/**
+ * What stands behind a client.
+ *
+ * @throws Whatever reading the options throws; and TypeError, where `backend` is none.
+ */
+export function contextOf(options: ClientOptions): Context {
+  const platform = { ...here, ...options.platform };
+  const backend = options.backend ?? suaraBackend({ ...options, platform } as SuaraBackendOptions);
+  const { send, capabilities } = backend as Partial<Backend>;
+  if (!send || !capabilities) throw new TypeError('backend');
+  return {
+    backend,
+    platform,
+    keeping: createKeeping(backend.name, options.shared ? () => undefined : platform.storage),
+    shared: options.shared,
+    page: options.page,
+    recent: new Map(),
+    tried: new Map(),
+  };
 }

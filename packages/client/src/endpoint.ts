@@ -1,5 +1,17 @@
 import { SuaraError } from './errors.ts';
 
+/** What a factory was given. What can't be read, past every type, is as good as nothing; an endpoint is a text. */
+export function readable<Options>(options: Options): Partial<Options> & { endpoint: string } {
+  let given: Partial<Options> & { endpoint?: unknown } = {};
+  try {
+    given = { ...options } as Partial<Options>;
+  } catch {
+    // Then nothing is known, and the first call says what is missing.
+  }
+  const { endpoint } = given;
+  return { ...given, endpoint: typeof endpoint === 'string' ? endpoint : '' };
+}
+
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
 
 /**
@@ -8,16 +20,16 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
  * @throws {@link SuaraError} `bad-endpoint`, where what people write would travel in the clear or into an address bar.
  */
 export function addressOf(endpoint: string): URL {
-  let address: URL;
+  let cause: unknown;
   try {
-    address = new URL(endpoint, (globalThis.location as Location | undefined)?.href);
-  } catch (cause) {
-    throw new SuaraError('bad-endpoint', { cause });
+    const address = new URL(endpoint, (globalThis.location as Location | undefined)?.href);
+    const { protocol, hostname, username, password, hash } = address;
+    const safe = protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+    if (endpoint && safe && !(username + password + hash)) return address;
+  } catch (error) {
+    cause = error;
   }
-  const { protocol, hostname, username, password, hash } = address;
-  const safe = protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
-  if (!endpoint || !safe || username || password || hash) throw new SuaraError('bad-endpoint');
-  return address;
+  throw new SuaraError('bad-endpoint', { cause });
 }
 
 /** The address that every path of a backend is joined to: without query, and ending in a slash. */

@@ -9,10 +9,6 @@ const failures = {
     true,
     'The backend could not be reached. Check that it runs, and that connect-src and its CORS settings allow this page.',
   ],
-  blocked: [
-    false,
-    'Nothing ever came back from the backend although the device is online. An extension or network filter may block its address: serve it from the agency’s own domain.',
-  ],
   timeout: [true, 'The backend did not answer in time. Check its load and the network between.'],
   aborted: [false, 'The caller stopped it through its AbortSignal.'],
   'bad-endpoint': [
@@ -27,15 +23,15 @@ const failures = {
     false,
     'The backend uses something this version does not know. Update the suara files on the page.',
   ],
-  storage: [
-    false,
-    'This browser keeps nothing for this page, so an answer cannot wait here. Send it while online.',
-  ],
   unsupported: [false, 'This kind of backend cannot do that. Ask client.capabilities before.'],
 } as const satisfies Record<string, readonly [retryable: boolean, remedy: string]>;
 
-/** Every `code` a {@link SuaraError} can have: the failures above, and the problems of the contract. */
-export type SuaraCode = keyof typeof failures | ProblemCode;
+/**
+ * Every `code` a {@link SuaraError} can have: the failures above; `blocked`, where something on the device or in its
+ * network seems to keep the backend away; `bad-option`, for what a factory or a call can't be used with; and the
+ * problems of the contract.
+ */
+export type SuaraCode = keyof typeof failures | 'blocked' | 'bad-option' | ProblemCode;
 
 /** What is known of a failure besides its code. */
 export interface SuaraErrorDetails {
@@ -87,11 +83,7 @@ export class SuaraError extends Error {
 
 /** Tells the family apart, also when it comes from another copy of this package. */
 export const isSuaraError = (error: unknown): error is SuaraError =>
-  error instanceof SuaraError ||
-  (error instanceof Error &&
-    error.name === 'SuaraError' &&
-    'code' in error &&
-    'retryable' in error);
+  error instanceof Error && error.name === 'SuaraError' && 'retryable' in error;
 
 /** The failure itself if it is of the family, or one of the network that was caused by it. */
 export const familiar = (error: unknown): SuaraError =>

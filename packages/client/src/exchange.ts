@@ -17,6 +17,8 @@ export interface Wire {
 
 /** An answer, read to its end. */
 export interface Reply {
+  /** Whether it is a 2xx. */
+  ok: boolean;
   status: number;
   headers: Headers;
   /** Parsed, where it is JSON; as it came, where `text` was asked for. */
@@ -70,29 +72,24 @@ export async function exchange(
     });
     return read(wire, response, text);
   });
-  if ((reply.status >= 200 && reply.status < 300) || reply.status === 304) return reply;
+  if (reply.ok || reply.status === 304) return reply;
   throw refuse?.(reply) ?? (await refused(wire, reply));
 }
 
 async function read(wire: Wire, response: Response, asText: boolean): Promise<Reply> {
   wire.answered = true;
-  const { status, headers, url } = response;
+  const { ok, status, headers, url } = response;
   const date = Date.parse(headers.get('date') ?? '');
   if (!Number.isNaN(date)) wire.ahead = date - wire.platform.now();
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)) {
-    throw new SuaraError('bad-endpoint', {
-      message: 'The backend redirects elsewhere. Give its final address as endpoint.',
-    });
-  }
   const text = await response.text();
   let body: unknown;
   try {
     body = asText || !text ? text : JSON.parse(text);
   } catch (cause) {
-    // A page in place of an answer. Among refusals, the status alone may still say enough.
-    if (status < 300) throw new SuaraError('bad-answer', { cause });
+    // A page in place of an answer. Of a redirect or refusal, the status alone may still say enough.
+    if (ok) throw new SuaraError('bad-answer', { cause });
   }
-  return { status, headers, body, url };
+  return { ok, status, headers, body, url };
 }
 
 async function refused(wire: Wire, reply: Reply): Promise<SuaraError> {
@@ -100,7 +97,7 @@ async function refused(wire: Wire, reply: Reply): Promise<SuaraError> {
     const { refusal } = await import('./refusals.ts');
     return refusal(reply, wire.platform.now());
   } catch (cause) {
-    return new SuaraError('network', { cause });
+    return familiar(cause);
   }
 }
 
@@ -114,14 +111,14 @@ async function inTime<T>(
   let cancel: () => void = () => undefined;
   let stop: () => void = () => undefined;
   const end = new Promise<never>((_, reject) => {
-    const finish = (code: 'aborted' | 'timeout') => {
+    const finish = (code: 'aborted' | 'timeout') => () => {
       reject(new SuaraError(code, { cause: outer?.reason }));
       inner.abort();
     };
-    stop = () => finish('aborted');
+    stop = finish('aborted');
     if (outer?.aborted) stop();
     outer?.addEventListener('abort', stop);
-    cancel = platform.after(deadline, () => finish('timeout'));
+    cancel = platform.after(deadline, finish('timeout'));
   });
   try {
     // A replaced fetch may throw at once; inside this async function that is a rejection like any other.

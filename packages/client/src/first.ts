@@ -18,14 +18,18 @@ interface Named {
 
 async function look<Found>(
   endpoint: string,
-  path: string,
+  [id, rest]: readonly [id: string, rest: string],
   fits: (found: Named) => boolean,
   signal: AbortSignal | undefined,
 ): Promise<Found | FirstFailure> {
+  let failure: FirstFailure = 'unknown-activity';
   try {
-    const url = new URL(`v1/activities/${path}`, new URL(`${endpoint}/`, document.baseURI));
+    if (typeof id !== 'string' || !/^[a-z\d-]{1,64}$/.test(id)) return failure;
+    failure = 'bad-endpoint';
+    const url = new URL(`v1/activities/${id}${rest}`, new URL(`${endpoint}/`, document.baseURI));
     // "https://a/" and "https://a" are the same address.
     url.pathname = url.pathname.replace('//v1/', '/v1/');
+    failure = 'network';
     const response = await pageFetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -34,11 +38,11 @@ async function look<Found>(
     if (response.status === 404) return 'unknown-activity';
     // Of what can be looked at first, only figures are ever withheld.
     if (response.status === 403) return 'results-hidden';
-    if (!response.ok) return 'network';
+    if (!response.ok) return failure;
     const found = (await response.json()) as Named;
     return fits(found) ? (found as Found) : 'bad-answer';
   } catch {
-    return URL.canParse(endpoint, document.baseURI) ? 'network' : 'bad-endpoint';
+    return failure;
   }
 }
 
@@ -52,7 +56,7 @@ async function look<Found>(
 export const firstActivity = (endpoint: string, id: string, signal?: AbortSignal) =>
   look<Activity>(
     endpoint,
-    encodeURIComponent(id),
+    [id, ''],
     ({ id: found, languages }) => found === id && Array.isArray(languages) && languages.length > 0,
     signal,
   );
@@ -65,7 +69,7 @@ export const firstActivity = (endpoint: string, id: string, signal?: AbortSignal
 export const firstResults = (endpoint: string, id: string, signal?: AbortSignal) =>
   look<Results>(
     endpoint,
-    `${encodeURIComponent(id)}/results`,
+    [id, '/results'],
     ({ activity, options = [] }) => activity === id && Array.isArray(options),
     signal,
   );
@@ -73,7 +77,8 @@ export const firstResults = (endpoint: string, id: string, signal?: AbortSignal)
 /**
  * Sees whether an address answers at all, past any cache. Rejects where it does not.
  *
- * @throws TypeError - There is no network.
+ * @throws TypeError - There is no network. It stands outside the family, so that a page that only paints loads none
+ * of it.
  */
-export const reach = (address: string): Promise<unknown> =>
+export const reach = async (address: string): Promise<unknown> =>
   pageFetch(address, { method: 'HEAD', cache: 'no-store' });

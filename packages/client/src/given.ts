@@ -1,4 +1,5 @@
 import type { Activity, Definition, DefinitionInput, State } from '@suara/contract';
+import { misused } from './calling.ts';
 import { SuaraError } from './errors.ts';
 import { toJson } from './json.ts';
 import { load } from './load.ts';
@@ -47,7 +48,8 @@ export function stateAt(
  * clock. `version` and `state` that are given stay.
  *
  * @param now - Time by the device's clock, ms since 1970.
- * @throws `SuaraError`: `bad-answer` with the places that are wrong in `issues`; `unsupported` on a page without https
+ * @throws `SuaraError`: `bad-answer` with the places that are wrong in `issues`; `unsupported` on a page without https;
+ * `bad-option` for a `now` that is no time; `network` where a part could not be loaded
  * @example
  * ```ts
  * import { givenActivity } from '@suara/client/given';
@@ -59,7 +61,8 @@ export async function givenActivity(
   given: GivenDefinition,
   now: number = Date.now(),
 ): Promise<Activity> {
-  const { version, state, ...written } = given as GivenDefinition & Record<string, unknown>;
+  if (!Number.isFinite(now)) return misused('now');
+  const { version, state, ...written } = copied(given);
   const { judgeDefinition } = await load(import('./given-schema.ts'));
   const parsed = judgeDefinition(written);
   if (!parsed.ok) {
@@ -80,4 +83,17 @@ export async function givenActivity(
     version: version ?? (await versionOf(definition)),
     state: state ?? stateAt(definition, now),
   };
+}
+
+/** What JSON holds of a definition: all that a file of it can say. */
+function copied(given: GivenDefinition): GivenDefinition & Record<string, unknown> {
+  try {
+    const copy: unknown = JSON.parse(toJson(given));
+    if (typeof copy === 'object' && copy !== null) return copy as GivenDefinition;
+  } catch {
+    // Told below.
+  }
+  throw new SuaraError('bad-answer', {
+    message: 'The definition in the page is not one: it must be an object that JSON can hold.',
+  });
 }

@@ -1,4 +1,5 @@
 import type { Receipt } from '@suara/contract';
+import type { Wrong } from './calling.ts';
 import type { Keeping, Kept } from './keeping.ts';
 import { load } from './load.ts';
 import type { Platform } from './platform.ts';
@@ -7,12 +8,14 @@ import type { Backend, Client, Holding } from './types.ts';
 /** What the parts of a client work with. */
 export interface Context {
   readonly backend: Backend;
+  /** Set where the client can't be used: every call says why. */
+  readonly wrong?: Wrong | undefined;
   readonly platform: Platform;
   readonly keeping: Keeping;
   /** The device is used by many people. */
-  readonly shared: boolean;
+  readonly shared: boolean | undefined;
   /** Whether the page's address goes along. */
-  readonly page: boolean;
+  readonly page: boolean | undefined;
   /** What was acknowledged on this page, by activity: opens results that show after voting. */
   readonly recent: Map<string, Kept>;
   /** The last try of each change, by id: its number is spent, whether or not it arrived. */
@@ -35,21 +38,16 @@ export function hold(
   kept: Kept,
   receipt: Receipt | null,
 ): Holding {
-  const { keeping, recent } = context;
   const holding: Holding = {
     receipt,
-    async own(call = {}) {
-      return (await asking()).own(context, kept, call);
+    async own(options) {
+      return (await asking()).own(context, kept, options);
     },
-    async withdraw(call = {}) {
-      await (await asking()).withdraw(context, kept, call);
-      for (const place of ['tab', 'device'] as const) {
-        if (keeping.read(activity, place)?.id === kept.id) keeping.forget(activity, place);
-      }
-      if (recent.get(activity)?.id === kept.id) recent.delete(activity);
+    async withdraw(options) {
+      return (await asking()).withdraw(context, activity, kept, options);
     },
     keep() {
-      keeping.write(activity, 'device', { ...kept, receipt });
+      context.keeping.write(activity, 'device', { ...kept, receipt });
     },
   };
   held.set(holding, kept);

@@ -45,21 +45,25 @@ export function createKeeping(
   return {
     read(activity, place) {
       const key = keyOf(activity, place);
-      let text = memory.get(key);
       try {
-        text ??= storageOf(place)?.getItem(key) ?? undefined;
+        const text = memory.get(key) ?? storageOf(place)?.getItem(key);
+        const kept = JSON.parse(text ?? 'null') as Partial<Kept> | null;
+        const whole =
+          typeof kept?.id === 'string' &&
+          typeof kept.secret === 'string' &&
+          Number.isInteger(kept.revision);
+        if (whole) return kept as Kept;
       } catch {
-        // Not readable: what is in memory is all there is.
+        // Not readable, or spoilt: then nothing is known.
       }
-      return parse(text);
+      return undefined;
     },
     write(activity, place, kept) {
       const key = keyOf(activity, place);
       const text = JSON.stringify(kept);
       try {
-        const target = storageOf(place);
-        if (!target) throw new TypeError('no storage');
-        target.setItem(key, text);
+        // Where there is none, this throws as well.
+        (storageOf(place) as Pick<Storage, 'setItem'>).setItem(key, text);
         memory.delete(key);
       } catch {
         // Forbidden, absent or full: what an earlier write left there must not come back.
@@ -69,17 +73,4 @@ export function createKeeping(
     },
     forget,
   };
-}
-
-function parse(text: string | undefined): Kept | undefined {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Partial<Kept> | null;
-    const whole =
-      typeof kept?.id === 'string' &&
-      typeof kept.secret === 'string' &&
-      Number.isInteger(kept.revision);
-    return whole ? (kept as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,11 @@
 import { judgeDraft } from '@suara/contract/judge';
+import type { Written } from '@suara/contract/judge';
 import type { Activity, Submission } from '@suara/contract';
 import { SuaraError } from './errors.ts';
+import { toJson } from './json.ts';
 import type { Draft } from './types.ts';
+
+type Judged = ReturnType<typeof judgeDraft>;
 
 /** A submission before it has a revision. */
 export type Body = Omit<Submission, 'revision'>;
@@ -10,21 +14,18 @@ export type Body = Omit<Submission, 'revision'>;
  * Judges the draft as it leaves: its shape, and whether it answers what was asked.
  *
  * @param page - Whether the address of the page goes along.
- * @returns The body, of its own: what the caller does to the draft from now on changes nothing.
+ * @returns The body, of its own: what the caller does to the draft from now on changes nothing. `undefined` for what
+ * is no activity.
  * @throws {@link SuaraError} `invalid-submission`, with the places that are wrong; `newer-server` for a kind unknown
- * here; `unsupported` for what is no activity.
+ * here.
  */
-export function leaving(activity: Activity, draft: Draft<unknown>, page: boolean): Body {
-  const given: Partial<Draft<unknown>> = { ...draft };
-  const judged = judge(activity, {
-    language: given.language,
-    consent: given.consent ?? null,
-    answer: given.answer,
-    contact: given.contact ?? null,
-    speaks: given.speaks ?? { for: 'self' },
-  });
-  if (!judged)
-    throw (activity.kind as string | undefined) ? new SuaraError('newer-server') : noActivity();
+export function leaving(
+  activity: Activity,
+  draft: Draft<unknown>,
+  page: boolean | undefined,
+): Body | undefined {
+  const judged = judge(activity, readable(draft));
+  if (!judged) return undefined;
   if (!judged.ok) {
     const places = judged.issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
     throw new SuaraError('invalid-submission', {
@@ -40,20 +41,42 @@ export function leaving(activity: Activity, draft: Draft<unknown>, page: boolean
   };
 }
 
-/** What is no activity, past every type, is told as that. */
-function judge(...given: Parameters<typeof judgeDraft>): ReturnType<typeof judgeDraft> | undefined {
+/** A kind unknown here is judged by nothing. */
+const judgeAny: (...given: Parameters<typeof judgeDraft>) => Judged | undefined = judgeDraft;
+
+/** @returns `undefined` for what is no activity, past every type. */
+function judge(activity: Activity, written: Written): Judged | undefined {
+  let judged: Judged | undefined;
+  let kind: unknown;
   try {
-    return judgeDraft(...given);
-  } catch (cause) {
-    throw noActivity(cause);
+    ({ kind } = activity);
+    judged = judgeAny(activity, written);
+  } catch {
+    return undefined;
   }
+  if (!judged && kind) throw new SuaraError('newer-server');
+  return judged;
 }
 
-const noActivity = (cause?: unknown) =>
-  new SuaraError('unsupported', {
-    message: 'That is no activity. Give what client.activity() or givenActivity() gave.',
-    cause,
-  });
+/** The parts of a draft. Past every type, it may be anything, and even throw when it is read. */
+function readable(draft: Draft<unknown>) {
+  try {
+    const given: Partial<Draft<unknown>> = { ...draft };
+    toJson(given);
+    return {
+      language: given.language,
+      consent: given.consent ?? null,
+      answer: given.answer,
+      contact: given.contact ?? null,
+      speaks: given.speaks ?? { for: 'self' },
+    };
+  } catch (cause) {
+    throw new SuaraError('invalid-submission', {
+      message: 'The draft can’t be read: it must be plain data.',
+      cause,
+    });
+  }
+}
 
 function pageAddress(): string | null {
   const page = globalThis.location as Location | undefined;

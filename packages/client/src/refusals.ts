@@ -61,6 +61,12 @@ export function refusal(
   { status, headers, body }: Pick<Reply, 'status' | 'headers' | 'body'>,
   now: number,
 ): SuaraError {
+  // A browser gives 0 for a redirect that it did not follow.
+  if (status < 400) {
+    return new SuaraError('bad-endpoint', {
+      message: 'The backend redirects elsewhere. Give its final address as endpoint.',
+    });
+  }
   const problem = problemOf(body);
   const named = problem && problemCode(problem.type);
   const code = named ?? byStatus[status];

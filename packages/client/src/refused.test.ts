@@ -74,7 +74,7 @@ test('what is no activity, and one of a newer server, is refused before anything
     {},
     { kind: 'poll' },
   ] as unknown as (typeof poll)[])
-    await assert.rejects(client.submit(none, choose('barat')), withCode('unsupported'));
+    await assert.rejects(client.submit(none, choose('barat')), withCode('unknown-activity'));
   for (const draft of [
     undefined,
     null,

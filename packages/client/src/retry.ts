@@ -43,7 +43,7 @@ export async function untilKept<T>(attempt: () => Promise<T>, rules: RetryRules)
       if (!rules.idempotent && (error.retryable || nonsense > 0)) throw once(error);
       if (nonsense > 0 ? nonsense >= nonsenseAfter : !error.retryable) throw error;
       silent = error.code === 'network' && platform.online() && !rules.answered() ? silent + 1 : 0;
-      if (silent >= blockedAfter) throw new SuaraError('blocked', { cause: error });
+      if (silent >= blockedAfter) throw blocked(error);
       const floor = error.retryAfter ?? 0;
       const delay =
         floor + platform.random() * Math.min(longest, second * 2 ** Math.min(tries, 20));
@@ -67,6 +67,13 @@ async function untilOnline({ platform, signal, onWaiting }: RetryRules): Promise
     await pause(platform, longest, { floor: 0, signal });
   }
 }
+
+const blocked = (cause: SuaraError) =>
+  new SuaraError('blocked', {
+    message:
+      'Nothing ever came back from the backend although the device is online. An extension or network filter may block its address: serve it from the agency’s own domain.',
+    cause,
+  });
 
 const once = (cause: SuaraError) =>
   new SuaraError(cause.code, {

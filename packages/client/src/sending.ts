@@ -1,5 +1,6 @@
 import type { Activity } from '@suara/contract';
-import { isSuaraError, SuaraError } from './errors.ts';
+import { call, misused } from './calling.ts';
+import { isSuaraError } from './errors.ts';
 import { held, hold, type Context } from './holding.ts';
 import { confirmed } from './confirming.ts';
 import { toJson } from './json.ts';
@@ -13,52 +14,59 @@ import type { Draft, Holding, SubmitOptions } from './types.ts';
 const flights = new WeakMap<Context, Map<string, Promise<Holding>>>();
 
 /** {@inheritDoc Client.submit} */
-export async function submit(
+export const submit = (
   context: Context,
   activity: Activity,
   draft: Draft<unknown>,
-  options: SubmitOptions,
-  run: (load: Load) => Promise<Holding> = (load) => send(context, activity, load, options),
-): Promise<Holding> {
-  const body = leaving(activity, draft, context.page);
-  const text = toJson(body);
-  const place: Place = levelOf(activity) === 'device' ? 'device' : 'tab';
-  const before = beginning(context, activity.id, place, options.replaces);
-  const print = printOf(text, before.secret);
-  const again = before.print === print && before.revision > 0;
-  const kept: Kept = { ...before, print, revision: again ? before.revision : before.revision + 1 };
+  options?: SubmitOptions,
+  run?: (load: Load, options: SubmitOptions) => Promise<Holding>,
+): Promise<Holding> =>
+  call(context.wrong, ['activity', activity], options, async (_, options) => {
+    const body = leaving(activity, draft, context.page);
+    if (!body) return misused('activity');
+    if (options.onWaiting && typeof options.onWaiting !== 'function') return misused('onWaiting');
+    const text = toJson(body);
+    const place: Place = levelOf(activity) === 'device' ? 'device' : 'tab';
+    const before = beginning(context, activity.id, place, options.replaces);
+    if (!before) return misused('replaces');
+    const print = printOf(text, before.secret);
+    const again = before.print === print && before.revision > 0;
+    const kept: Kept = {
+      ...before,
+      print,
+      revision: again ? before.revision : before.revision + 1,
+    };
 
-  const under = flights.get(context) ?? new Map<string, Promise<Holding>>();
-  flights.set(context, under);
-  const flight = `${kept.id} ${kept.revision}`;
-  const same = under.get(flight);
-  if (same) return same;
+    const under = flights.get(context) ?? new Map<string, Promise<Holding>>();
+    flights.set(context, under);
+    const flight = `${kept.id} ${kept.revision}`;
+    const same = under.get(flight);
+    if (same) return same;
 
-  // Before the first try: a page that dies in between comes back with the same id.
-  remember(context, activity.id, place, kept, options.replaces);
-  const sent = run({ kept, body, place }).finally(() => under.delete(flight));
-  under.set(flight, sent);
-  return sent;
-}
+    // Before the first try: a page that dies in between comes back with the same id.
+    remember(context, activity.id, place, kept, options.replaces);
+    const load = { kept, body, place };
+    const sent = (run?.(load, options) ?? send(context, activity, load, options)).finally(() =>
+      under.delete(flight),
+    );
+    under.set(flight, sent);
+    return sent;
+  });
 
 const levelOf = (activity: Activity) =>
   (activity as unknown as Record<string, { level?: string } | undefined>)[activity.kind]?.level;
 
-/** The submission that this is a try or a revision of, or a new one. */
+/** The submission that this is a try or a revision of, or a new one; `undefined` where `replaces` names none. */
 function beginning(
   context: Context,
   activity: string,
   place: Place,
   replaces: Holding | undefined,
-): Kept {
+): Kept | undefined {
   const fresh = { id: newId(), secret: newSecret(), revision: 0, print: '' };
   if (!replaces) return context.keeping.read(activity, place) ?? fresh;
   const first = held.get(replaces);
-  if (!first) {
-    throw new SuaraError('unsupported', {
-      message: 'What `replaces` names comes from another page or another copy of this package.',
-    });
-  }
+  if (!first) return undefined;
   let latest = first;
   const { keeping, tried } = context;
   for (const known of [keeping.read(activity, 'device'), tried.get(first.id)]) {
@@ -119,7 +127,14 @@ export async function send(
       idempotent: backend.capabilities.idempotent,
       answered: () => backend.answered?.() ?? true,
       closes: closingTime(context, activity),
-      onWaiting: options.onWaiting?.bind(options),
+      onWaiting: (delay) => {
+        try {
+          options.onWaiting?.(delay);
+        } catch (error) {
+          // What a page does wrong while somebody waits is told to the page, and keeps nothing from being sent.
+          (globalThis as Partial<typeof globalThis>).reportError?.(error);
+        }
+      },
     });
     acknowledged(context, activity.id, load, receipt);
     return hold(context, activity.id, load.kept, receipt);

@@ -1,3 +1,4 @@
+import { misused } from '../calling.ts';
 import { familiar, SuaraError } from '../errors.ts';
 import type { Backend, Capabilities } from '../types.ts';
 
@@ -35,11 +36,28 @@ const familiarly =
  * ```
  */
 export function defineBackend(definition: BackendDefinition): Backend {
-  const { send, activity, own, withdraw, receipt, results, responses } = definition;
+  try {
+    return defined(definition);
+  } catch (cause) {
+    const told = () => misused('definition', cause);
+    // It says that it can do all there is, so that whoever asks that before hears why nothing works.
+    return defined({
+      ...{ name: '-', capabilities: { idempotent: true, receipts: true } },
+      ...{ send: told, activity: told, own: told, withdraw: told },
+      ...{ receipt: told, results: told, responses: told },
+    });
+  }
+}
+
+/** @throws TypeError - A name is missing, or something that must be a function is none. */
+function defined(definition: BackendDefinition): Backend {
+  const { name, send, activity, own, withdraw, receipt, results, responses } = definition;
   const { capabilities, ...rest } = definition;
+  if (typeof name !== 'string' || !name) throw new TypeError('name');
   const unknown = () => Promise.reject(new SuaraError('unsupported'));
   return {
     ...rest,
+    name,
     capabilities: {
       idempotent: false,
       receipts: false,

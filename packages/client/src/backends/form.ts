@@ -1,5 +1,6 @@
 import { SuaraError } from '../errors.ts';
-import { addressOf } from '../endpoint.ts';
+import { misused } from '../calling.ts';
+import { addressOf, readable } from '../endpoint.ts';
 import { exchange, openWire } from '../exchange.ts';
 import { here, type Platform } from '../platform.ts';
 import type { Backend, Parcel } from '../types.ts';
@@ -35,7 +36,8 @@ export interface FormBackendOptions {
  * ```
  */
 export function formBackend(options: FormBackendOptions): Backend {
-  const { endpoint, fields = flatten, redirects = false, fetch, platform = here } = options;
+  const given = readable(options);
+  const { endpoint, fields = flatten, redirects = false, fetch, platform = here } = given;
   const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
   return {
     name: endpoint,
@@ -50,9 +52,15 @@ export function formBackend(options: FormBackendOptions): Backend {
     answered: () => wire.answered,
     activity: () => Promise.reject(new SuaraError('unsupported')),
     async send({ id, activity, body }, { signal }) {
+      let form: URLSearchParams;
+      try {
+        form = new URLSearchParams(fields({ id, activity, body }));
+      } catch (cause) {
+        return misused('fields', cause);
+      }
       const init: RequestInit = {
         method: 'POST',
-        body: new URLSearchParams(fields({ id, activity, body })),
+        body: form,
         ...(redirects && { redirect: 'follow' }),
       };
       const { url } = await exchange(wire, addressOf(endpoint), { init, signal, text: true });

@@ -1,5 +1,6 @@
 import type { Submission } from '@suara/contract';
-import { addressOf } from '../endpoint.ts';
+import { misused } from '../calling.ts';
+import { addressOf, readable } from '../endpoint.ts';
 import { SuaraError } from '../errors.ts';
 import { exchange, openWire } from '../exchange.ts';
 import { toJson } from '../json.ts';
@@ -17,7 +18,7 @@ export interface JsonBackendOptions {
   /** Headers of the endpoint's own. Whoever reads the page can read them: no secrets. */
   headers?: Record<string, string>;
   /** What to send. @default the submission with its id */
-  body?: (parcel: Omit<Parcel, 'secret'>) => unknown;
+  body?: (parcel: Unsigned) => unknown;
   /** The receipt code in the answer, for the person to keep; without it none is shown. */
   code?: (answer: unknown) => string | undefined;
   /** Used in place of the page's `fetch`. */
@@ -41,8 +42,9 @@ export interface JsonBackendOptions {
  * ```
  */
 export function jsonBackend(options: JsonBackendOptions): Backend {
-  const { endpoint, method = 'POST', idempotent = false, headers = {}, code, fetch } = options;
-  const { body: shape = whole, platform = here } = options;
+  const given = readable(options);
+  const { endpoint, method = 'POST', idempotent = false, headers = {}, code, fetch } = given;
+  const { body: shape = whole, platform = here } = given;
   const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
   return {
     name: endpoint,
@@ -58,12 +60,14 @@ export function jsonBackend(options: JsonBackendOptions): Backend {
     ahead: () => wire.ahead,
     activity: () => Promise.reject(new SuaraError('unsupported')),
     async send({ id, activity, body }, { signal }) {
+      const address = addressOf(endpoint.replace('{id}', id));
+      if (!/^(POST|PUT|PATCH)$/.test(method)) return misused('method');
+      if (code && typeof code !== 'function') return misused('json code');
       const init: RequestInit = {
         method,
-        headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
-        body: toJson(shape({ id, activity, body })),
+        headers: await sane(headers),
+        body: await shaped(shape, { id, activity, body }),
       };
-      const address = addressOf(endpoint.replace('{id}', id));
       const reply = await exchange(wire, address, { init, signal, text: true });
       return (
         code && receiptOf(id, body as Submission, codeIn(reply.body as string, code), platform)
@@ -72,12 +76,35 @@ export function jsonBackend(options: JsonBackendOptions): Backend {
   };
 }
 
-const whole = ({ id, body }: Omit<Parcel, 'secret'>) => ({ id, ...(body as Submission) });
+async function sane(headers: Record<string, string>): Promise<Headers> {
+  try {
+    const all = new Headers({ accept: 'application/json', ...headers });
+    all.set('content-type', 'application/json');
+    return all;
+  } catch (cause) {
+    return misused('headers', cause);
+  }
+}
+
+/** What is sent, before anything is. */
+async function shaped(shape: (parcel: Unsigned) => unknown, parcel: Unsigned): Promise<string> {
+  try {
+    const text = toJson(shape(parcel)) as string | undefined;
+    if (text !== undefined) return text;
+  } catch (cause) {
+    return misused('body', cause);
+  }
+  return misused('body');
+}
+
+type Unsigned = Omit<Parcel, 'secret'>;
+
+const whole = ({ id, body }: Unsigned) => ({ id, ...(body as Submission) });
 
 function codeIn(text: string, code: (answer: unknown) => string | undefined): string {
   try {
-    const found = code(JSON.parse(text));
-    if (found) return found;
+    const found: unknown = code(JSON.parse(text));
+    if (typeof found === 'string' || typeof found === 'number') return String(found);
   } catch {
     // Told below.
   }

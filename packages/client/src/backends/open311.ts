@@ -1,4 +1,6 @@
 import type { Activity, Submission } from '@suara/contract';
+import { misused } from '../calling.ts';
+import { readable } from '../endpoint.ts';
 import { SuaraError } from '../errors.ts';
 import { here, type Platform } from '../platform.ts';
 import type { Backend, CallOptions, Parcel } from '../types.ts';
@@ -45,14 +47,15 @@ export interface Open311BackendOptions {
  * ```
  */
 export function open311Backend(options: Open311BackendOptions): Backend {
-  const { endpoint, jurisdiction, apiKey, fetch, platform = here } = options;
+  const given = readable(options);
+  const { endpoint, jurisdiction, apiKey, fetch, platform = here } = given;
   const caller = openCaller(endpoint, {
     jurisdiction,
     platform: fetch ? { ...platform, fetch } : platform,
   });
   const loaded = new Map<string, Promise<Catalogue>>();
   const catalogueOf = (id: string, call: CallOptions): Promise<Catalogue> => {
-    const known = loaded.get(id) ?? loadCatalogue(caller, id, options, call);
+    const known = loaded.get(id) ?? loadCatalogue(caller, id, given, call);
     loaded.set(id, known);
     known.catch(() => loaded.delete(id));
     return known;
@@ -103,13 +106,14 @@ export function open311Backend(options: Open311BackendOptions): Backend {
 async function loadCatalogue(
   { ask }: Caller,
   id: string,
-  { services, about }: Pick<Open311BackendOptions, 'services' | 'about'>,
+  { services, about }: Partial<Open311BackendOptions>,
   call: CallOptions,
 ): Promise<Catalogue> {
+  if (!about?.languages) return misused('about');
   const all = listOf(await ask('services.json', call), 'services') as unknown as Service[];
   const offered = all.filter((one) => !services || services.includes(String(one.service_code)));
   if (offered.length === 0) {
-    throw new SuaraError('bad-answer', { message: 'Check services.' });
+    return misused('services');
   }
   const definitions = await Promise.all(
     offered.map(async ({ service_code, metadata }): Promise<Definition | undefined> => {

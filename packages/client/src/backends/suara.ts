@@ -1,3 +1,4 @@
+import { readable } from '../endpoint.ts';
 import { exchange, openWire } from '../exchange.ts';
 import { load } from '../load.ts';
 import { here, type Platform } from '../platform.ts';
@@ -23,7 +24,8 @@ export interface SuaraBackendOptions {
  * const client = createClient({ backend: suaraBackend({ endpoint: 'https://suara.kota-contoh.example/' }) });
  * ```
  */
-export function suaraBackend({ endpoint, fetch, platform = here }: SuaraBackendOptions): Backend {
+export function suaraBackend(options: SuaraBackendOptions): Backend {
+  const { endpoint, fetch, platform = here } = readable(options);
   const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
   const calls = () => load(import('./suara-calls.ts'));
   return {

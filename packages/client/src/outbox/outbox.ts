@@ -1,6 +1,8 @@
 import type { Activity } from '@suara/contract';
-import { SuaraError } from '../errors.ts';
-import { contexts, sending } from '../holding.ts';
+import { call, nothing, type Wrong } from '../calling.ts';
+import { contextOf } from '../client.ts';
+import { readable } from '../endpoint.ts';
+import { contexts, sending, type Context } from '../holding.ts';
 import type { Body } from '../leaving.ts';
 import type { AnswerOf, CallOptions, Client, Draft, Holding } from '../types.ts';
 import { carry, resume, type Carrier } from './carrying.ts';
@@ -61,9 +63,12 @@ export interface Outbox {
  * await outbox.resume();
  * ```
  */
-export function createOutbox(client: Client, { keepFor = day }: OutboxOptions = {}): Outbox {
-  const context = contexts.get(client);
-  if (!context) throw new SuaraError('unsupported', { message: 'Give what createClient made.' });
+export function createOutbox(client: Client, options?: OutboxOptions): Outbox {
+  const { keepFor = day } = readable(options) as OutboxOptions;
+  const known = contexts.get(client);
+  // One that can't be used has everything, too, and each call says why it can't.
+  const context = known ?? contextOf({});
+  const wrong = wrongIn(known, keepFor);
   const { platform } = context;
   const vault = createVault(context.backend.name, context.shared);
   const events = new EventTarget();
@@ -72,36 +77,53 @@ export function createOutbox(client: Client, { keepFor = day }: OutboxOptions = 
   const carrier: Carrier = { context, vault, underWay, tell };
 
   return {
-    async submit(activity, draft, options = {}) {
-      const { submit } = await sending();
-      return submit(context, activity, draft, options, async (load) => {
-        const now = platform.now();
-        const closes = activity.closes === null ? Infinity : Date.parse(activity.closes);
-        // A device whose clock says that it has closed already is wrong: the backend said that it is open.
-        const expiresAt = Math.min(now + keepFor, closes > now ? closes : Infinity);
-        const entry = { key: load.kept.id, activity, queuedAt: now, expiresAt, refused: null };
-        const kept = await vault.put(entry, load);
-        // From here on the outbox brings it back, and the next answer from this tab is a new one.
-        if (kept) context.keeping.forget(activity.id, 'tab');
-        return carry(carrier, { entry, load }, { ...options, own: true });
-      });
+    submit: (activity, draft, options) =>
+      call(wrong, ['activity', activity], options, async (_, options) => {
+        const { submit } = await sending();
+        return submit(context, activity, draft, options, async (load) => {
+          const now = platform.now();
+          const closes = activity.closes === null ? Infinity : Date.parse(activity.closes);
+          // A device whose clock says that it has closed already is wrong: the backend said that it is open.
+          const expiresAt = Math.min(now + keepFor, closes > now ? closes : Infinity);
+          const entry = { key: load.kept.id, activity, queuedAt: now, expiresAt, refused: null };
+          const kept = await vault.put(entry, load);
+          // From here on the outbox brings it back, and the next answer from this tab is a new one.
+          if (kept) context.keeping.forget(activity.id, 'tab');
+          return carry(carrier, { entry, load }, { ...options, own: true });
+        });
+      }),
+    resume: (options) =>
+      call(wrong, nothing, options, async (_, options) => {
+        await Promise.all((await vault.list()).map(({ key }) => resume(carrier, key, options)));
+      }),
+    list: () => call(wrong, nothing, undefined, () => vault.list()),
+    read: (key) =>
+      call(wrong, ['key', key], undefined, async (key) => {
+        const body = (await vault.open(key))?.load.body;
+        if (!body) return undefined;
+        const { activity: _, version: __, ...written } = body;
+        return written;
+      }),
+    discard: (key) =>
+      call(wrong, ['key', key], undefined, async (key) => {
+        underWay.get(key)?.abort();
+        await vault.remove(key);
+      }),
+    addEventListener(type, listen) {
+      if (listens(type, listen)) events.addEventListener(type, listen as EventListener);
     },
-    async resume(options = {}) {
-      await Promise.all((await vault.list()).map(({ key }) => resume(carrier, key, options)));
+    removeEventListener(type, listen) {
+      if (listens(type, listen)) events.removeEventListener(type, listen as EventListener);
     },
-    list: () => vault.list(),
-    async read(key) {
-      const body = (await vault.open(key))?.load.body;
-      if (!body) return undefined;
-      const { activity: _, version: __, ...written } = body;
-      return written;
-    },
-    async discard(key) {
-      underWay.get(key)?.abort();
-      await vault.remove(key);
-    },
-    addEventListener: (type, listen) => events.addEventListener(type, listen as EventListener),
-    removeEventListener: (type, listen) =>
-      events.removeEventListener(type, listen as EventListener),
   };
+}
+
+/** Past every type, what is given may be anything; what is no listener is never called. */
+const listens = (type: unknown, listen: unknown) =>
+  typeof type === 'string' && typeof listen === 'function';
+
+function wrongIn(context: Context | undefined, keepFor: unknown): Wrong | undefined {
+  if (!context) return ['client', undefined];
+  if (typeof keepFor !== 'number' || !(keepFor > 0)) return ['keepFor', undefined];
+  return context.wrong;
 }

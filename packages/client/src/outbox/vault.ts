@@ -45,7 +45,7 @@ const patience = 3000;
  * @param backend - only entries for this backend are seen
  * @param shared - nothing is written to the device
  */
-export function createVault(backend: string, shared: boolean): Vault {
+export function createVault(backend: string, shared: boolean | undefined): Vault {
   const memory = new Map<string, { entry: Listed; load: Load }>();
   const onDevice = <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>) =>
     shared ? Promise.reject(new TypeError('shared')) : withDatabase(work);
