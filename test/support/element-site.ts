@@ -35,11 +35,12 @@ function pageOf(search: URLSearchParams, origin: string): Response {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const file = get('file', 'poll');
   const tag = get('tag', 'suara-poll');
+  const activity = get('activity', '');
   const html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <title>Kota Contoh</title><meta name="suara-endpoint" content="${origin}">
     <script type="module" src="/${file}.js"></script></head>
-    <body><${tag} activity="${get('activity', '')}"></${tag}></body></html>`;
+    <body><${tag} activity="${activity}"><a href="/a/${activity}">Kota Contoh</a></${tag}></body></html>`;
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
 

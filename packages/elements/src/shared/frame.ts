@@ -110,7 +110,8 @@ function form(
       acting
         ? acting.below(part, activity, level)
         : name === 'failed'
-          ? html`<p class="label" data-focus tabindex="-1">${words.lost}</p>`
+          ? html`<p class="label" data-focus tabindex="-1">${words.lost}</p>
+              <slot></slot>`
           : ''
     }
     <div class="actions" lang=${speech.language}>
