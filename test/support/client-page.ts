@@ -24,6 +24,12 @@ const script = `
   globalThis.suara = { createClient, createOutbox };
 `;
 
+/** What `/ketat` allows: no eval, no markup from a script. */
+const strict = [
+  `default-src 'none'; script-src 'self'; connect-src *`,
+  `require-trusted-types-for 'script'; trusted-types 'none'`,
+].join('; ');
+
 async function bundled(): Promise<Map<string, string>> {
   const built = await build({
     configFile: false,
@@ -52,7 +58,7 @@ async function bundled(): Promise<Map<string, string>> {
 }
 
 export interface ClientPages {
-  /** Address of an empty page with the client in it. */
+  /** Address of an empty page with the client in it; below it, `/ketat` has a strict policy. */
   page: string;
   /** Address of the backend, behind the proxy. */
   endpoint: string;
@@ -70,7 +76,9 @@ export async function openClientPages(): Promise<ClientPages> {
   const files = await bundled();
   const html = '<!doctype html><meta charset="utf-8"><title>Kota Contoh</title>';
   const site = createServer((from, to) => {
-    const code = files.get(new URL(from.url ?? '/', 'http://page').pathname);
+    const { pathname } = new URL(from.url ?? '/', 'http://page');
+    const code = files.get(pathname);
+    if (pathname === '/ketat') to.setHeader('content-security-policy', strict);
     to.setHeader('access-control-allow-origin', '*');
     to.setHeader('content-type', code === undefined ? 'text/html' : 'text/javascript');
     to.end(code ?? `${html}<script type="module" src="/page.js"></script>`);
