@@ -22,7 +22,8 @@ export interface ClientOptions {
 }
 
 /**
- * The typed way to a backend. Nothing is sent, and nothing kept on the device, before a method is called.
+ * The typed way to a backend. Nothing is sent, and nothing kept on the device, before a method is called. Never throws: where it
+ * can't use what it was given, each call on it rejects with `bad-option` or `bad-endpoint`.
  *
  * @example
  * ```ts

@@ -153,21 +153,30 @@ export interface Holding {
  * ```
  */
 export interface SubmitOptions extends CallOptions {
-  /** Called before each wait for another try, with milliseconds; the person is told "not sent yet". */
+  /**
+   * Called before each wait for another try, with milliseconds; the person is told "not sent yet". What it throws is
+   * reported to the page, and keeps nothing from being sent.
+   */
   onWaiting?(delay: number): void;
   /** The person changes what they sent before: the next revision of it, instead of a submission of its own. */
   replaces?: Holding | undefined;
 }
 
-/** The typed way to a backend. Everything is asynchronous, failures included: one family, `SuaraError`. */
+/**
+ * The typed way to a backend. Everything is asynchronous, failures included: one family, `SuaraError`.
+ *
+ * What a call was given is looked at before anything is asked. Every call also rejects with `bad-option` for options
+ * that are none, and where the client was made with something it can't use; with `bad-endpoint` where its endpoint is
+ * none; and with `network` where a part of this package could not be loaded.
+ */
 export interface Client {
   readonly capabilities: Capabilities;
   /**
    * What the backend asks, with its notice and whether it is open.
    *
    * @param options - `kind`: the kind that is expected; narrows the type, and another kind is `unknown-activity`
-   * @throws `SuaraError`: `unknown-activity`, `newer-server`, `network`, `timeout`, `bad-endpoint`, `bad-answer`,
-   * `aborted`; `unsupported` where the backend holds none
+   * @throws `SuaraError`: `unknown-activity`, also for an `id` that none can have; `newer-server`, `network`, `timeout`,
+   * `bad-endpoint`, `bad-answer`, `aborted`; `unsupported` where the backend holds none
    * @example
    * ```ts
    * const poll = await client.activity('taman-kota', { kind: 'poll' });
@@ -182,7 +191,8 @@ export interface Client {
    * Sends an answer until the backend has kept it, or refuses it for good. Sending it again counts once: with the
    * same answer it is the same submission, with another answer the next revision of it.
    *
-   * @throws `SuaraError`: `invalid-submission` before anything is sent, or `newer-server` for an activity unknown here;
+   * @throws `SuaraError`: `invalid-submission` before anything is sent, `newer-server` for an activity of a kind unknown here,
+   * `unknown-activity` for what is no activity, `bad-option` for an `onWaiting` or `replaces` that is none;
    * a final refusal (`closed`, `not-open`, `frozen`, `stale-revision`, `key-conflict`, `withdrawn`, `unknown-version`,
    * `too-large`, `origin-refused`, …); `bad-answer` after three answers without sense; `blocked`; `bad-endpoint`;
    * `aborted`. While a retry may help, it goes on trying instead.
@@ -199,12 +209,13 @@ export interface Client {
     draft: Draft<AnswerOf<NoInfer<A>>>,
     options?: SubmitOptions,
   ): Promise<Holding>;
-  /** What this device holds of an activity: sent and kept, or sent at level `device`; `undefined` if nothing. */
+  /** What this device holds of an activity: sent and kept, or sent at level `device`; `undefined` if nothing. Never throws. */
   mine(activity: Pick<Activity, 'id'>): Holding | undefined;
   /**
    * Status and dates of a receipt, for anyone who has its code. Case, spaces and O, I, L are forgiven.
    *
-   * @throws `SuaraError`: `not-found`, `unsupported`, `network`, `timeout`, `bad-answer`, `aborted`
+   * @throws `SuaraError`: `not-found`, also for what is no code; `unsupported`, `network`, `timeout`, `bad-answer`,
+   * `aborted`
    * @example
    * ```ts
    * const { status, updatedAt } = await client.receipt('7k3m 9qxt 4zb0');
@@ -221,8 +232,10 @@ export interface Client {
   /**
    * Follows the figures while the page is visible: gives those of now, then others whenever they have changed.
    *
-   * @param options - `every`: milliseconds between two looks, 10 000 unless said otherwise; `signal`: ends it in peace
-   * @throws `SuaraError`: as `results()`, except what may pass: then it looks again
+   * @param options - `every`: milliseconds between two looks, at least 1 000, and 10 000 unless said otherwise;
+   * `signal`: ends it in peace
+   * @throws `SuaraError`: as `results()`, from the first look on, except what may pass: then it looks again; `bad-option` for an
+   * `every` that is none
    * @example
    * ```ts
    * const stop = new AbortController();

@@ -20,6 +20,7 @@ const familiarly =
  * Makes a backend of your own. What it can do is taken from what is given; `idempotent` and `receipts` must be said,
  * as they are promises: that the same submission twice counts once, and that `send` answers with a receipt for the
  * id and revision it was given. Whatever your methods throw becomes a `SuaraError`.
+ * Never throws: where `name` or `send` is missing, each call rejects with `bad-option`.
  *
  * @example
  * ```ts

@@ -26,7 +26,8 @@ export interface FormBackendOptions {
 /**
  * Posts each submission once as `application/x-www-form-urlencoded`; any 2xx means that it was kept. Such an endpoint
  * can't tell a second post from the first, so nothing is sent again by itself, and gives no receipt code. On another
- * origin it must allow this page by CORS: else it may keep what the page believes lost.
+ * origin it must allow this page by CORS: else it may keep what the page believes lost. Never throws:
+ * sending rejects with `bad-endpoint`, or `bad-option` where `fields` gives no fields, before anything leaves.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface JsonBackendOptions {
   /** What to send. @default the submission with its id */
   body?: (parcel: Unsigned) => unknown;
   /** The receipt code in the answer, for the person to keep; without it none is shown. */
-  code?: (answer: unknown) => string | undefined;
+  code?: (answer: unknown) => string | number | undefined;
   /** Used in place of the page's `fetch`. */
   fetch?: typeof fetch;
   /** Clock and chance; for tests. */
@@ -28,7 +28,8 @@ export interface JsonBackendOptions {
 }
 
 /**
- * Sends each submission as JSON, in the shape that `body` gives it; any 2xx means that it was kept.
+ * Sends each submission as JSON, in the shape that `body` gives it; any 2xx means that it was kept. Never
+ * throws: sending rejects with `bad-endpoint`, or `bad-option` for a wrong option, before anything leaves.
  *
  * @example
  * ```ts
@@ -101,10 +102,10 @@ type Unsigned = Omit<Parcel, 'secret'>;
 
 const whole = ({ id, body }: Unsigned) => ({ id, ...(body as Submission) });
 
-function codeIn(text: string, code: (answer: unknown) => string | undefined): string {
+function codeIn(text: string, code: NonNullable<JsonBackendOptions['code']>): string {
   try {
     const found: unknown = code(JSON.parse(text));
-    if (typeof found === 'string' || typeof found === 'number') return String(found);
+    if ((typeof found === 'string' && found) || typeof found === 'number') return String(found);
   } catch {
     // Told below.
   }

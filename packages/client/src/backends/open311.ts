@@ -35,7 +35,8 @@ export interface Open311BackendOptions {
 /**
  * Reports to an Open311 endpoint: its services become the kinds of feedback, their attributes the questions, its
  * request ids and tokens the receipt codes, and `open` and `closed` the status. The standard knows neither repeats nor
- * withdrawal, so a report is sent once.
+ * withdrawal, so a report is sent once. Never throws:
+ * without `about`, or with `services` that are not offered, `activity()` rejects with `bad-option`.
  *
  * @see https://wiki.open311.org/GeoReport_v2
  * @example

@@ -16,7 +16,7 @@ export interface SuaraBackendOptions {
 
 /**
  * A Suara server, or anything that passes the contract's conformance suite. Everything but reading an activity
- * is loaded when it is first used.
+ * is loaded when it is first used. Never throws: each call rejects with `bad-endpoint` where it was given none.
  *
  * @example
  * ```ts

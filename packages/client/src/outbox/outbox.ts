@@ -28,19 +28,37 @@ export interface Outbox {
   /**
    * As `client.submit`, except that the answer outlives the page: it is sealed on the device before the first try,
    * and leaves only when the backend has kept it, or the person discards it.
+   *
+   * @throws `SuaraError`: as `client.submit()`; `bad-option` where the outbox was made with something it can't use
    */
   submit<A extends Activity>(
     activity: A,
     draft: Draft<AnswerOf<NoInfer<A>>>,
     options?: CallOptions & { onWaiting?(delay: number): void },
   ): Promise<Holding>;
-  /** Sends what earlier pages left behind. Resolves when nothing is left to try. */
+  /**
+   * Sends what earlier pages left behind. Resolves when nothing is left to try; how each fared, events tell.
+   *
+   * @throws `SuaraError`: `bad-option`
+   */
   resume(options?: CallOptions): Promise<void>;
-  /** What waits, and what was refused and not yet discarded; oldest first. */
+  /**
+   * What waits, and what was refused and not yet discarded; oldest first.
+   *
+   * @throws `SuaraError`: `bad-option`
+   */
   list(): Promise<readonly Listed[]>;
-  /** What the person wrote, to give it back. */
+  /**
+   * What the person wrote, to give it back; `undefined` where nothing waits under this key.
+   *
+   * @throws `SuaraError`: `not-found` for what is no key; `bad-option`
+   */
   read(key: string): Promise<Written | undefined>;
-  /** Takes it off the device, sent or not. */
+  /**
+   * Takes it off the device, sent or not. Where nothing waits under this key, nothing is done.
+   *
+   * @throws `SuaraError`: `not-found` for what is no key; `bad-option`
+   */
   discard(key: string): Promise<void>;
   addEventListener(type: 'queued' | 'sent' | 'failed', listen: (event: OutboxEvent) => void): void;
   removeEventListener(
@@ -51,7 +69,8 @@ export interface Outbox {
 
 /**
  * An outbox beside a client. On a shared device, in private browsing that forbids storage, in a sandboxed frame and
- * on plain http it keeps in memory only: an answer then waits as long as its page.
+ * on plain http it keeps in memory only: an answer then waits as long as its page. Never throws: given what is no client, or a `keepFor` that is no time, each
+ * call on it rejects with `bad-option`.
  *
  * @example
  * ```ts
