@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { alone, clearAlone } from '../../test/alone.ts';
-import { choicesOf, choose, chooseMany } from './choice.ts';
+import { choicesOf, choose } from './choice.ts';
+import { chooseMany } from './choices.ts';
 
 const pointer = '/answer/fields/bidang';
 const one = { pointer, label: 'Field', required: true };

@@ -19,7 +19,7 @@ export const choicesOf = (
   options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
 
 /** A native radio or checkbox and its words, in one large target. The first has the question's own id. */
-function option(
+export function option(
   pointer: string,
   type: 'radio' | 'checkbox',
   { value, label, hint, disabled }: Choice,
@@ -49,22 +49,6 @@ export const choose = (
     asking,
     html`<div class="options">
       ${choices.map((choice, i) => option(one.pointer, 'radio', choice, i))}
-    </div>`,
-    look,
-  );
-
-/** Any of several answers. */
-export const chooseMany = (
-  one: Field,
-  asking: Asking,
-  choices: readonly Choice[],
-  look: string | boolean = '',
-): TemplateResult =>
-  group(
-    one,
-    asking,
-    html`<div class="options">
-      ${choices.map((choice, i) => option(one.pointer, 'checkbox', choice, i))}
     </div>`,
     look,
   );

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** Questions and their controls, and the line over them on where to turn in an emergency. */
+/** Questions and their controls, the line over them on where to turn in an emergency, and the button that sends. */
 export const fieldStyles = css`
+  button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
   .emergency {
     padding: 12px 16px;
     border: 2px solid var(--_error);
@@ -38,6 +43,7 @@ export const fieldStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .option:has(:checked) {

@@ -87,11 +87,6 @@ export const baseStyles = css`
   button {
     font-weight: 600;
   }
-  button.primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    forced-color-adjust: none;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
