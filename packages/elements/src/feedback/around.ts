@@ -139,6 +139,11 @@ function reach({ feedback: { contact }, notice }: Feedback, asking: Asking, more
   </fieldset>`;
 }
 
+/** Whether all that is asked here is known; a newer server may ask for more. */
+export const isKnown = ({ feedback: { contact, speaks } }: Feedback): boolean =>
+  (contact?.fields ?? []).every((field) => field in typing) &&
+  speaks.every((one) => /^(self|group|other)$/.test(one));
+
 /** Everything a feedback asks besides its questions. */
 export function drawAround(
   activity: Feedback,

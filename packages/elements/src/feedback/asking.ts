@@ -26,6 +26,7 @@ export async function prepareFeedback(
   if (hasAround(activity)) {
     const around = await import('./around.ts');
     await speech.also(around.moreWords.load);
+    if (!around.isKnown(activity)) return false;
     ({ drawAround } = around);
   }
   return loadPieces(activity.feedback.questions, speech, root);

@@ -38,6 +38,7 @@ export async function prepareRating(
   const { scale } = rating;
   if (scale && !isList(scale)) {
     const drawn = await import('./scale.ts');
+    if (!drawn.isKnown(scale)) return false;
     await speech.also(drawn.loadScaleWords);
     adopt(root, drawn.scaleStyles);
     ({ drawScale } = drawn);

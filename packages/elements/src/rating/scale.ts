@@ -7,6 +7,9 @@ import { group, type Field } from '../questions/field.ts';
 
 export { loadScaleWords } from './scale-words.ts';
 
+/** Whether a scale can be drawn here; a newer server may have others. */
+export const isKnown = (scale: string): boolean => /^(stars|smileys|thumbs|nps|ces)$/.test(scale);
+
 type Rules = ActivityOf<'rating'>['rating'];
 
 const mouths = [
@@ -120,6 +123,7 @@ export const scaleStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: center;
+    overflow-wrap: anywhere;
     line-height: 1.25;
     cursor: pointer;
   }

@@ -9,8 +9,9 @@ import type { Any } from './any.ts';
 
 const choosing: Readonly<Record<string, string>> = { scale: 'choice', 'yes-no': 'choice' };
 
+/** A label inside a sentence: without what would turn the words around it, and not longer than a line or two. */
 const shorten = (label: string) => {
-  const text = label.replace(/[\s:?.…]+$/, '');
+  const text = label.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s:?.…]+$/, '');
   return text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text;
 };
 
