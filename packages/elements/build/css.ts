@@ -1,7 +1,15 @@
-// What the browser files have in place of Lit's `css-tag.js`, see `bundle.ts`.
-
 /** A style whose sheet is made when first adopted, and shared by all that adopt it. */
-export function css(strings: TemplateStringsArray) {
+export interface Style {
+  readonly cssText: string;
+  readonly styleSheet: CSSStyleSheet;
+}
+
+/**
+ * Lit's `css` also serves browsers that can't adopt style sheets, and styles put together from values. Every browser
+ * that runs these elements adopts (`ElementInternals.states`, which they need, came later in each engine), and each of
+ * their styles is one text.
+ */
+export function css(strings: TemplateStringsArray): Style {
   const [cssText = ''] = strings;
   let sheet: CSSStyleSheet | undefined;
   return {
@@ -13,13 +21,6 @@ export function css(strings: TemplateStringsArray) {
   };
 }
 
-export const adoptStyles = (root: ShadowRoot, styles: readonly ReturnType<typeof css>[]): void => {
+export const adoptStyles = (root: ShadowRoot, styles: readonly Style[]): void => {
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
 };
-
-export const getCompatibleStyle = <Style>(style: Style): Style => style;
-
-// What Lit hands on by name, and no element uses.
-export const supportsAdoptingStyleSheets = true;
-export const CSSResult = undefined;
-export const unsafeCSS = undefined;
