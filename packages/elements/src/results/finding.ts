@@ -4,11 +4,8 @@ import type { Activity, Results } from '@suara/contract';
 import type { ResultsWording } from '@suara/contract/words/results/wording';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from '../i18n/watch.ts';
-import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import { Speech } from '../shared/speech.ts';
-import { isNews } from './news.ts';
 import { policyOf } from './rows.ts';
-import { newsText } from './telling.ts';
 import { resultsWords } from './words.ts';
 
 /** Why there are no figures: by rule, which is said as that, or because something is in the way. */
@@ -43,6 +40,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 const codeOf = (error: unknown) => String((error as { code?: unknown } | undefined)?.code);
 /** The SDK; figures that are public and stand still do without it. */
 const sdk = () => import('./asking.ts');
+const news = () => import('./news.ts');
 
 /** Finds the figures of an activity and keeps them up to date where they are live. */
 export class Finding implements ReactiveController {
@@ -52,7 +50,8 @@ export class Finding implements ReactiveController {
   activity: Activity | undefined;
   #sources: readonly unknown[] = [];
   #stop: AbortController | undefined;
-  #saidAt = 0;
+  /** When figures were last shown or said for the first time, in milliseconds of the page. */
+  saidAt = 0;
 
   constructor(host: ResultsHost) {
     this.host = host;
@@ -61,7 +60,6 @@ export class Finding implements ReactiveController {
   }
 
   hostConnected() {
-    prepareAnnouncements(this.host);
     this.host.ownerDocument.addEventListener('suara-submitted', this.#voted);
     this.host.ownerDocument.addEventListener('suara-withdrawn', this.#voted);
     if (this.#stop) void this.find();
@@ -147,7 +145,8 @@ export class Finding implements ReactiveController {
 
   async #follow(signal: AbortSignal) {
     try {
-      const { clientOf } = await sdk();
+      const [{ clientOf }, { prepare }] = await Promise.all([sdk(), news()]);
+      prepare(this);
       const id = this.host.activity || (this.activity?.id ?? '');
       for await (const results of clientOf(this).follow({ id }, { signal })) this.#become(results);
     } catch {
@@ -159,12 +158,8 @@ export class Finding implements ReactiveController {
     const before = this.phase.name === 'shown' ? this.phase.results : undefined;
     this.phase = { name: 'shown', results };
     this.host.requestUpdate();
-    const now = performance.now();
-    if (!before) this.#saidAt = now;
-    else if (isNews(before, results, now - this.#saidAt)) {
-      this.#saidAt = now;
-      announce(this.host, newsText(this, results));
-    }
+    if (!before) this.saidAt = performance.now();
+    else void news().then(({ tell }) => tell(this, before, results), console.warn);
   }
 
   #withheld(code: string) {

@@ -1,7 +1,9 @@
 // What somebody asks for when the figures are there: the table, how it is counted, the steps; and scorecards.
 import { adopt } from '../shared/adopt.ts';
+import { prepareAnnouncements } from '../shared/announce.ts';
 import { moreStyles } from './more.styles.ts';
 
+export { announce } from '../shared/announce.ts';
 export { drawOthers } from './card.view.ts';
 export { drawHow } from './how.view.ts';
 export { drawSteps } from './steps.view.ts';
@@ -9,4 +11,8 @@ export { drawTable } from './table.ts';
 export { countingWords } from './counting-words.ts';
 
 /** Gives a shadow root the styles of this part, once. */
-export const dress = (root: ShadowRoot | null) => adopt(root, moreStyles);
+/** Readies an element for what is drawn here. */
+export function dress(host: Element): void {
+  adopt(host.shadowRoot, moreStyles);
+  prepareAnnouncements(host);
+}

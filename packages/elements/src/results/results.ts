@@ -1,7 +1,6 @@
 import type { Backend, Client } from '@suara/client';
 import type { Activity, Results } from '@suara/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { announce } from '../shared/announce.ts';
 import { levelOf } from '../shared/properties.ts';
 import { Finding } from './finding.ts';
 import type * as lazily from './more.ts';
@@ -140,7 +139,7 @@ export class ResultsElement extends LitElement {
       async (lazy) => {
         await speech.also(lazy.countingWords.load);
         this.#lazy = lazy;
-        lazy.dress(this.shadowRoot);
+        lazy.dress(this);
         this.requestUpdate();
       },
       () => undefined,
@@ -150,7 +149,7 @@ export class ResultsElement extends LitElement {
 
   readonly #goTo = (step: number, said: string) => {
     this.#step = step;
-    announce(this, said); // the focus stays on the button
+    this.#lazy?.announce(this, said); // the focus stays on the button
     this.requestUpdate();
   };
 }
