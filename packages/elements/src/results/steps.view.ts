@@ -124,7 +124,7 @@ function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
   ];
   const rows = standings.map((standing) => standingRow(standing, changes, told));
   return html`<p>${quota === null ? words.majority : words.quota(number(quota))}</p>
-    ${foldingTable({ first: told.speech.words.option, label: words.round }, heads, rows)}
+    ${foldingTable({ first: words.table.option, label: words.round }, heads, rows)}
     <ul class="told">
       ${happens(round, told).map((text) => html`<li>${text}</li>`)}
       ${transfers.map(

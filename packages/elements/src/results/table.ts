@@ -1,11 +1,13 @@
 import type { PollResults } from '@suara/contract';
+import type { CountingWording } from '@suara/contract/words/counting/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { countingWords } from './counting-words.ts';
 import { foldingTable } from './folding.view.ts';
 import { measureOf, rowsOf, type Measure, type Row } from './rows.ts';
 import type { Telling } from './view.ts';
 
-type Words = Telling['speech']['words'];
+type Heads = CountingWording['table'];
 
 interface Column {
   head: string;
@@ -13,13 +15,12 @@ interface Column {
   show?(n: number): string;
 }
 
-const scoredAs: Partial<Record<Measure, keyof Words['scored']>> = {
-  sum: 'sum',
-  mean: 'mean',
-  points: 'points',
-  borda: 'borda',
-};
-const countedAs: Partial<Record<Measure, keyof Words['counted']>> = {
+/** Methods that give options more than one count for a person. */
+const scored = (measure: Measure | undefined) =>
+  measure === 'sum' || measure === 'mean' || measure === 'borda' || measure === 'points'
+    ? measure
+    : undefined;
+const countedAs: Partial<Record<Measure, keyof Heads['counted']>> = {
   approvals: 'approvals',
   firstChoices: 'firstChoices',
   supporters: 'supporters',
@@ -33,7 +34,9 @@ const countedAs: Partial<Record<Measure, keyof Words['counted']>> = {
 function columnsOf(results: PollResults, { speech, activity }: Telling): Column[] {
   const { words, language } = speech;
   const { number, percent, money } = figuresOf(language);
+  const heads = countingWords.of(language).table;
   const measure = measureOf(results);
+  const summed = scored(measure);
   const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
   const score = new Map(results.options.map((option) => [option.id, option.score ?? null]));
   const percentage = (share: number) => percent(share, results.n);
@@ -45,30 +48,30 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
     ofVotes(words.agree, 0),
     ofVotes(words.pass, 1),
     ofVotes(words.disagree, 2),
-    { head: words.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
+    { head: heads.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
     {
       // Credits bought votes.
       head:
         results.method === 'quadratic'
-          ? words.counted.votes
-          : words.scored[(measure && scoredAs[measure]) ?? 'points'],
+          ? heads.counted.votes
+          : summed && summed !== 'points'
+            ? words.scored[summed]
+            : heads.points,
       read: ({ id }) => (measure === 'wins' ? null : (score.get(id) ?? null)),
       show: (n) => number(n),
     },
     {
-      head: words.counted[(measure && countedAs[measure]) ?? 'votes'],
+      head: heads.counted[(measure && countedAs[measure]) ?? 'votes'],
       read: ({ votes, people, value }) =>
-        votes || measure === 'wins'
-          ? null
-          : (people ?? (measure && scoredAs[measure] ? null : value)),
+        votes || measure === 'wins' ? null : (people ?? (summed ? null : value)),
     },
-    { head: words.share, read: ({ share }) => share, show: percentage },
+    { head: heads.share, read: ({ share }) => share, show: percentage },
     {
-      head: words.interval,
+      head: heads.interval,
       read: ({ interval }) =>
         interval && words.between(percentage(interval[0]), percentage(interval[1])),
     },
-    { head: words.cost, read: ({ cost }) => cost, show: (cost) => money(cost, currency) },
+    { head: heads.cost, read: ({ cost }) => cost, show: (cost) => money(cost, currency) },
   ];
 }
 
@@ -89,9 +92,10 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
     if (figure === null) return row.hidden ? words.hiddenCell(number(results.k)) : '–';
     return typeof figure === 'string' ? figure : show(figure);
   };
-  const first = results.method === 'statements' ? words.statement : words.option;
+  const heads = countingWords.of(language).table;
+  const first = results.method === 'statements' ? heads.statement : heads.option;
   return foldingTable(
-    { first, label: words.title, part: 'table' },
+    { first, label: heads.title, part: 'table' },
     columns.map(({ head }) => ({ text: head })),
     rows.map((row) => ({
       name: html`<bdi>${row.label}</bdi>

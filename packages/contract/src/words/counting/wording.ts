@@ -1,4 +1,4 @@
-// Words that explain a count: its method, its steps, comparisons in pairs, scorecards. Loaded when they are asked for.
+// Words that explain a count: its table, its method, its steps, comparisons in pairs, scorecards. Loaded when they are asked for.
 import type { Method } from '../../poll.ts';
 
 export interface CountingWording {
@@ -7,6 +7,8 @@ export interface CountingWording {
   order: Record<'fixed' | 'rotated' | 'random', string>;
   /** What an interval means, and what it does not. */
   intervalNote: string;
+  /** A link to the figures as data. */
+  data: string;
   rules: string;
   step: (step: string, steps: string) => string;
   previous: string;
@@ -49,6 +51,23 @@ export interface CountingWording {
   rowWins: string;
   rowLoses: string;
   even: string;
+  /** Headings of the figures as a table. */
+  table: {
+    title: string;
+    option: string;
+    statement: string;
+    cost: string;
+    share: string;
+    interval: string;
+    /** Of what was counted. */
+    counted: Record<
+      'votes' | 'approvals' | 'firstChoices' | 'supporters' | 'scored' | 'given' | 'ranked',
+      string
+    >;
+    /** Over how many others an option beats. */
+    beats: string;
+    points: string;
+  };
   /** Scorecard. */
   index: string;
   grade: string;

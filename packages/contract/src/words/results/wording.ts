@@ -38,19 +38,8 @@ export interface ResultsWording {
   /** What settled a tie, or that nothing did. */
   tieBroken: (seed: string) => string;
   tieOpen: string;
-  option: string;
-  statement: string;
-  cost: string;
-  share: string;
-  interval: string;
-  /** Headings of what was counted. */
-  counted: Record<
-    'votes' | 'approvals' | 'firstChoices' | 'supporters' | 'scored' | 'given' | 'ranked',
-    string
-  >;
-  scored: Record<'sum' | 'mean' | 'points' | 'borda', string>;
-  /** Heading over how many others an option beats, and the figure itself. */
-  beats: string;
+  scored: Record<'sum' | 'mean' | 'borda', string>;
+  /** How many others an option beats. */
   beatsOf: (n: string, of: string) => string;
   agree: string;
   pass: string;
@@ -64,7 +53,6 @@ export interface ResultsWording {
   unknownMethod: (name: string) => string;
   trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
   steps: string;
-  data: string;
   /** Said after figures have changed. */
   updated: (people: string, leader: string) => string;
 }

@@ -53,7 +53,7 @@ function roundTable(
   largest: number,
   told: Told,
 ): Html {
-  const { counting: words, results, number } = told.reader;
+  const { counting: words, number } = told.reader;
   const few = { maximumFractionDigits: 2 };
   const earlier = new Map(before?.tallies.map(({ id, votes }) => [id, votes]));
   const fateOf = (id: string) =>
@@ -70,7 +70,7 @@ function roundTable(
     name: html`${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}`,
     cells: [number(votes, few), ...(before ? [changeOf(id, votes)] : []), fateOf(id)],
   }));
-  const frame = { first: results.option, caption: `${caption}. ${quota}`, look: 'round' };
+  const frame = { first: words.table.option, caption: `${caption}. ${quota}`, look: 'round' };
   return html`${foldingTable(frame, heads, rows)}
     <ul class="told">
       ${toldOf(round, told).map((text) => html`<li>${text}</li>`)}
@@ -96,8 +96,8 @@ function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
       `${words.phases[phase]}.`,
     ].filter(Boolean);
   return foldingTable(
-    { first: results.option, caption: results.steps, unseen: true, look: 'purchases' },
-    [results.cost, results.counted.supporters, words.fate],
+    { first: words.table.option, caption: results.steps, unseen: true, look: 'purchases' },
+    [words.table.cost, words.table.counted.supporters, words.fate],
     steps.map((step) => ({
       name: nameOf(told, step.project),
       cells: [show(step.cost), number(step.supporters), happened(step).join(' ')],

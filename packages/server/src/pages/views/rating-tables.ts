@@ -47,7 +47,7 @@ function spreadOf(item: Item, k: number, rating: Rating, reader: Reader): Html {
       caption: html`${counting.distribution}${name ? html`: ${name}` : ''}
       ${question && html`<span class="hint">${question}</span>`}`,
     },
-    [counting.answers, words.share],
+    [counting.answers, counting.table.share],
     item.distribution.map(({ value, count, share }) => ({
       name: steps[value - least] ?? number(value),
       cells: [

@@ -47,6 +47,7 @@ const inPairs = ({ method }: Of<'poll'>) => method === 'schulze' || method === '
 /** What people did with an option: agreed, voted for it, or how many others it beats. */
 function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
   const { results: words, number } = reader;
+  const heads = reader.counting.table;
   const figure = (n: number | null | undefined) =>
     n == null ? words.hiddenCell(number(results.k)) : number(n);
   if (results.options.some(({ agree }) => agree !== undefined)) {
@@ -59,25 +60,28 @@ function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
     const others = number(results.options.length - 1);
     return [
       {
-        title: words.beats,
+        title: heads.beats,
         cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others),
       },
     ];
   }
   return [
-    { title: words.counted[countedAs[results.method]], cell: ({ count }) => figure(count) },
+    { title: heads.counted[countedAs[results.method]], cell: ({ count }) => figure(count) },
     ...scoreColumns(results, reader),
   ];
 }
 
 function scoreColumns({ options, method, rules, k }: Of<'poll'>, reader: Reader): Column[] {
   const { results: words, number } = reader;
+  const heads = reader.counting.table;
   const kind = scoredAs[method];
   if (!kind || options.every(({ score }) => score === undefined)) return [];
   const title =
     method === 'quadratic'
-      ? words.counted.votes
-      : words.scored[kind === 'sum' && rules['aggregate'] === 'mean' ? 'mean' : kind];
+      ? heads.counted.votes
+      : kind === 'points'
+        ? heads.points
+        : words.scored[kind === 'sum' && rules['aggregate'] === 'mean' ? 'mean' : kind];
   const few = { maximumFractionDigits: 2 };
   return [
     {
@@ -90,17 +94,18 @@ function scoreColumns({ options, method, rules, k }: Of<'poll'>, reader: Reader)
 /** Shares with their bars, and how far chance could have moved them. */
 function shareColumns({ options, n }: Of<'poll'>, reader: Reader): Column[] {
   const { results: words } = reader;
+  const heads = reader.counting.table;
   const percent = (share: number) => reader.percent(share, n);
   const columns: Column[] = [];
   if (options.some(({ share }) => share !== null)) {
     columns.push({
-      title: words.share,
+      title: heads.share,
       cell: ({ share }) => (share === null ? '' : html`${percent(share)} ${bar(share)}`),
     });
   }
   if (options.some(({ interval }) => interval !== null)) {
     columns.push({
-      title: words.interval,
+      title: heads.interval,
       cell: ({ interval }) =>
         interval === null ? '' : words.between(percent(interval[0]), percent(interval[1])),
     });
@@ -111,7 +116,7 @@ function shareColumns({ options, n }: Of<'poll'>, reader: Reader): Column[] {
 function costColumn({ options }: Of<'poll'>, currency: string | undefined, reader: Reader) {
   if (options.every(({ cost }) => cost === undefined)) return [];
   const cell = ({ cost }: OptionResult) => (cost === undefined ? '' : reader.money(cost, currency));
-  return [{ title: reader.results.cost, cell }];
+  return [{ title: reader.counting.table.cost, cell }];
 }
 
 /** The figure that a method orders by. */
@@ -130,6 +135,7 @@ const ordered = (results: Of<'poll'>): readonly OptionResult[] =>
 /** The options of a poll with their figures. */
 export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, reader: Reader): Html {
   const { results: words } = reader;
+  const heads = reader.counting.table;
   const columns = [
     ...countColumns(results, reader),
     ...shareColumns(results, reader),
@@ -144,8 +150,8 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
   };
   return foldingTable(
     {
-      first: poll.method === 'statements' ? words.statement : words.option,
-      caption: words.title,
+      first: poll.method === 'statements' ? heads.statement : heads.option,
+      caption: heads.title,
       unseen: true,
     },
     columns.map(({ title }) => title),

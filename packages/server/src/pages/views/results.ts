@@ -77,7 +77,7 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
       ${method ? html`<p>${method}</p>` : ''}
       ${results.kind === 'poll' ? pollRules(results, reader) : ''}
       <p>${words.trust[results.level]}</p>
-      <p><a href="/v1/activities/${activity.id}/results">${words.data}</a></p>
+      <p><a href="/v1/activities/${activity.id}/results">${counting.data}</a></p>
       <p class="version" dir="ltr">${results.version}</p>
     </details>`;
 }
