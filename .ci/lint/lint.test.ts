@@ -104,6 +104,18 @@ const refused: [title: string, file: string, code: string, rule: string][] = [
   ['no eval', 'client/src/a.ts', `eval('1');`, 'no-eval'],
   ['no new Function', 'server/src/a.ts', `new Function('return 1')();`, 'no-new-func'],
   [
+    'an element has no hook that the browser files lack',
+    'elements/src/poll/poll.ts',
+    `import { LitElement } from 'lit'; export class A extends LitElement { override firstUpdated() {} }`,
+    syntax,
+  ],
+  [
+    'an element has no kind of property that the browser files lack',
+    'elements/src/poll/poll.ts',
+    `import { LitElement } from 'lit'; export class A extends LitElement { static override properties = { a: { state: true } }; }`,
+    syntax,
+  ],
+  [
     'a class file does not register',
     'elements/src/poll/poll.ts',
     `customElements.define('suara-poll', HTMLElement);`,

@@ -33,6 +33,19 @@ const registers = {
   message: 'Importing a class must not register it: do that in name.define.ts.',
 };
 
+const lifecycle =
+  'willUpdate|update|updated|firstUpdated|shouldUpdate|performUpdate|scheduleUpdate|createRenderRoot|shadowRootOptions|createProperty';
+const options = 'converter|hasChanged|noAccessor|state|useDefault';
+const ofElement = 'ClassDeclaration[superClass.name="LitElement"] > ClassBody >';
+const lean = [
+  `${ofElement} :matches(MethodDefinition, PropertyDefinition)[key.name=/^(${lifecycle})$/]`,
+  `${ofElement} PropertyDefinition[key.name="properties"] Property[key.name=/^(${options})$/]`,
+].map((selector) => ({
+  selector,
+  message:
+    'The browser files hold only a part of LitElement: teach packages/elements/build/lit.ts what you need of it.',
+}));
+
 const clock = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
@@ -60,7 +73,7 @@ const rule = (list) => ({ 'no-restricted-syntax': ['error', ...list] });
 /** For each kind of file, the whole list: a later ESLint setting replaces an earlier one. */
 export const restrict = {
   anywhere: rule(unsafe),
-  elements: rule([...unsafe, registers]),
-  words: rule([...unsafe, registers, markup]),
+  elements: rule([...unsafe, registers, ...lean]),
+  words: rule([...unsafe, registers, ...lean, markup]),
   counting: rule([...unsafe, ...clock]),
 };
