@@ -74,7 +74,7 @@ const asks = [
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|\/ky\/|client\/src\/(?!given|asking|judging-reads|refusals|challenge|outbox|backends\/[^s])/,
+  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|\/ky\/|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
