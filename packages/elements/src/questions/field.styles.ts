@@ -21,8 +21,9 @@ export const fieldStyles = css`
     display: block;
     line-height: 1.4;
   }
+  /* Like any other line: a border beside the fieldset would begin at the middle of a legend. */
   legend {
-    margin-block-end: 8px;
+    float: left;
   }
   .big {
     font-size: 1.125em;

@@ -165,6 +165,9 @@ export const actingStyles = css`
   .contact {
     gap: 20px;
   }
+  .contact > legend {
+    margin-block-end: -12px;
+  }
   blockquote {
     margin: 0;
     padding: 8px 16px;
@@ -172,8 +175,15 @@ export const actingStyles = css`
     overflow-wrap: anywhere;
   }
   .review > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 16px;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_hairline);
+  }
+  .review dd:last-child {
+    grid-area: 1 / 2 / 3;
+    align-self: center;
   }
   dt {
     font-weight: 600;
