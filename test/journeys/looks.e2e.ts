@@ -50,6 +50,52 @@ const pictures: Record<string, Picture> = {
     act: (page) => page.getByRole('radio').nth(3).check(),
   },
   nps: { tag: 'suara-rating', activity: 'nilai-nps', widths: [320] },
+  chosen: {
+    tag: 'suara-rating',
+    activity: 'nilai-nps',
+    widths: [320, 1280],
+    act: async (page) => {
+      await page.getByRole('radio').nth(2).focus();
+      await page.keyboard.press('Space');
+    },
+  },
+  review: {
+    tag: 'suara-feedback',
+    activity: report.id,
+    widths: [320, 1280],
+    act: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.locator('textarea').first().fill('Lampu jalan padam sejak Senin.');
+      const send = page.locator('[part="submit"]');
+      await send.click();
+      const boxes = page.locator('.date input');
+      for (const [i, text] of ['7', '11', '2026'].entries()) await boxes.nth(i).fill(text);
+      await send.click();
+      await page.locator('[part="review"]').waitFor();
+    },
+  },
+  waiting: {
+    tag: 'suara-rating',
+    activity: 'nilai-words',
+    widths: [320],
+    act: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.waitForTimeout(700);
+      await page.context().setOffline(true);
+      await page.locator('[part="submit"]').click();
+      await page.locator('[part="waiting"]').waitFor();
+    },
+  },
+  receipt: {
+    tag: 'suara-rating',
+    activity: 'nilai-words',
+    widths: [320, 1280],
+    act: async (page) => {
+      await page.getByRole('radio').first().check();
+      await page.locator('[part="submit"]').click();
+      await page.locator('[part="receipt"]').waitFor();
+    },
+  },
 };
 
 let site: ElementSite;
@@ -97,7 +143,13 @@ async function take(
   await page.locator(tag).locator('[part="submit"]').waitFor();
   await act?.(page);
   await page.waitForTimeout(200);
-  const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  const picture = await page.screenshot({
+    fullPage: true,
+    animations: 'disabled',
+    caret: 'hide',
+    // Another each time.
+    mask: [page.locator('[part="code"]')],
+  });
   await context.close();
   return picture;
 }
