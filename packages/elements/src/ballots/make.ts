@@ -56,6 +56,8 @@ function hostOf(part: Part): PieceHost {
 /** A ballot of a rarer kind, ready to be drawn. */
 export interface Rare {
   readonly piece: BallotPiece;
+  /** Begins anew: nothing of the ballot before is left. */
+  renew(): void;
   draw(one: Omit<Field, 'pointer'>, drawing: Omit<Drawing, 'words'>): TemplateResult;
   sendWords(): string | undefined;
 }
@@ -77,13 +79,19 @@ export async function makeRare(
   const [Piece] = await Promise.all([bring(), speech.also(ballotWords.load)]);
   // Its first act is told as well.
   prepareAnnouncements(host);
-  const piece = current instanceof Piece ? current : new Piece(hostOf(part));
+  let piece = current instanceof Piece ? current : new Piece(hostOf(part));
   const root = host.shadowRoot;
   for (const styles of piece.styles) adopt(root, styles);
   const words = () => ballotWords.of(speech.language);
   const pointer = `/answer/${ballotKeyOf[method as keyof typeof ballotKeyOf]}`;
   return {
-    piece,
+    get piece() {
+      return piece;
+    },
+    renew() {
+      piece = new Piece(hostOf(part));
+      host.requestUpdate();
+    },
     draw: (one, drawing) => drawRare(piece, { ...one, pointer }, { ...drawing, words: words() }),
     sendWords: () => piece.sendWords?.(words()),
   };

@@ -1,6 +1,7 @@
 import type { ActivityOf, Ballot } from '@suara/contract';
 import { ballotKeyOf } from '@suara/contract/tables';
 import { html, nothing } from 'lit';
+import type { Rare } from '../ballots/make.ts';
 import { checkControls } from '../ballots/controls.ts';
 import { blank, type BallotPiece } from '../ballots/piece.ts';
 import { clientOf } from '../sending/connect.ts';
@@ -51,8 +52,8 @@ const after: NonNullable<Answers['after']> = (part, activity, level) => {
 };
 
 /** How a poll's form becomes a ballot, and what stands around it. */
-export const answersWith = (pieceNow: () => BallotPiece | undefined): Answers => ({
-  read: (data, activity) => ({ answer: readPoll(data, activity as Poll, pieceNow()) }),
+export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
+  read: (data, activity) => ({ answer: readPoll(data, activity as Poll, rareNow()?.piece) }),
   name(pointer, activity, { say }) {
     const { poll, title } = activity as Poll;
     const id = pointer.slice(pointer.lastIndexOf('/') + 1);
@@ -64,18 +65,19 @@ export const answersWith = (pieceNow: () => BallotPiece | undefined): Answers =>
   },
   fill(answer, activity, form) {
     const { poll } = activity as Poll;
-    const ballot = answer as Ballot;
+    const ballot = answer as Ballot | undefined;
+    if (!ballot) return rareNow()?.renew();
     if (isPlain(poll) && 'choice' in ballot) {
       checkControls(form, at, ballot.choice.length > 0 ? ballot.choice : [blank]);
     } else {
       checkControls(form, blank, isEmpty(ballot) ? ['on'] : []);
-      pieceNow()?.fill(ballot, activity as Poll, form);
+      rareNow()?.piece.fill(ballot, activity as Poll, form);
     }
   },
   yourTime(time, { timeZone }, { language, formats }) {
     const yours = ownClock(time, timeZone, formats.locales);
     return yours && pollWords.of(language).yourTime(yours);
   },
-  settle: async () => pieceNow()?.settle?.(),
+  settle: async () => rareNow()?.piece.settle?.(),
   after,
 });

@@ -79,7 +79,7 @@ export class PollElement extends LitElement {
       kind: 'poll',
       answers: async () => {
         await this.#countDown();
-        return (await import('./answers.ts')).answersWith(() => this.#rare?.piece);
+        return (await import('./answers.ts')).answersWith(() => this.#rare);
       },
       prepare: async ({ poll, closes }, speech) => {
         if (Date.parse(closes ?? '') - Date.now() < NEAR)

@@ -52,6 +52,6 @@ function name(pointer: string, activity: Rating, { say, words }: Speech): Named 
 export const answers: Answers = {
   read: (data, activity) => read(data, activity as Rating),
   name: (pointer, activity, speech) => name(pointer, activity as Rating, speech),
-  fill: (answer, _, form) => fillForm(form, entriesOf(answer)),
+  fill: (answer, _, form) => fillForm(form, entriesOf(answer ?? {})),
   texts: (data) => [[at.comment, textOf(data, at.comment) ?? '']],
 };

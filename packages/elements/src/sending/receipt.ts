@@ -11,10 +11,14 @@ import { contactLinks } from './notice-details.ts';
 import { withdraw } from './send.ts';
 
 /** What the person has done with a receipt so far. */
+type Own = Awaited<ReturnType<Holding['own']>>;
+
 interface Acts {
   copied: boolean;
   kept: boolean;
   withdrawing: 'no' | 'asked' | 'busy' | 'failed';
+  /** What was sent is on its way back into the form. */
+  changing: boolean;
 }
 
 const acts = new WeakMap<Holding, Acts>();
@@ -26,7 +30,7 @@ function act(part: Any, holding: Holding, change: Partial<Acts>) {
 }
 
 const actsOf = (holding: Holding): Acts =>
-  acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no' };
+  acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no', changing: false };
 
 /**
  * The moment after: what was received, its code, what happens next and by when, and how to come back to it;
@@ -59,7 +63,7 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
   return html`<div class="receipt" part="receipt" lang=${part.speech.language}>
     ${heading(more.withdrawn.title)}
     <p>${more.withdrawn.text}</p>
-    <div class="actions">${again(part, more.again[activity.kind])}</div>
+    <div class="actions">${again(part, activity, more.again[activity.kind])}</div>
   </div>`;
 }
 
@@ -139,7 +143,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
           ? changed(part, activity, holding, more)
           : nothing
       }
-      ${level === 'device' ? nothing : again(part, more.again[activity.kind])}
+      ${level === 'device' ? nothing : again(part, activity, more.again[activity.kind])}
     </div>
     ${
       host.shared || level === 'device' || !holding.receipt
@@ -184,32 +188,54 @@ function confirmation(
   </div>`;
 }
 
-/** Asks again: for a new answer, or to change the one that is held. */
-function ask(part: Any, replaces?: Holding) {
+/**
+ * Asks again: for a new answer, or to change the one that is held. The form never shows before what was sent stands in
+ * it, or a key pressed by then would be undone.
+ */
+async function ask(part: Any, activity: Activity, replaces?: Holding, answer?: Own['answer']) {
   part.replaces = replaces;
-  part.enter({ name: 'asking', issues: [] }, true);
+  part.enter({ name: 'asking', issues: [] });
+  await part.host.updateComplete;
+  const form = part.host.shadowRoot?.querySelector('form');
+  if (!form) return;
+  part.acting?.fill?.(answer, activity, form);
+  part.data = new FormData(form);
+  part.host.requestUpdate();
+  await part.host.updateComplete;
+  // The button that was pressed is gone: one goes on at what was chosen, else at the first question.
+  (
+    form.querySelector<HTMLElement>('input:checked') ??
+    form.querySelector<HTMLElement>('input, textarea, select, button')
+  )?.focus();
 }
 
-const again = (part: Any, text: string) =>
-  html`<button type="button" class="link" @click=${() => ask(part)}>${text}</button>`;
+const again = (part: Any, activity: Activity, text: string) =>
+  html`<button type="button" class="link" @click=${() => void ask(part, activity)}>
+    ${text}
+  </button>`;
 
 function changed(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
   const { changes } = rulesOf(activity);
   if (changes === 'never' || activity.state === 'closed') return nothing;
-  const change = () => {
-    ask(part, holding);
-    void refill(part, activity, holding);
-  };
-  return html`<button type="button" class="link" @click=${change}>${more.change}</button>`;
+  const { changing } = actsOf(holding);
+  return html`<button
+    type="button"
+    class="link"
+    aria-disabled=${changing}
+    @click=${() => changing || void change(part, activity, holding)}
+  >
+    ${more.change}
+  </button>`;
 }
 
-/** Shows what was sent before. Where that can't be had, the form is empty and says nothing false. */
-async function refill(part: Any, activity: Activity, holding: Holding) {
-  try {
-    const [{ answer }] = await Promise.all([holding.own(), part.host.updateComplete]);
-    const form = part.host.shadowRoot?.querySelector('form');
-    if (answer && form) part.acting?.fill?.(answer, activity, form);
-  } catch {
-    // The person chooses again.
-  }
+/** Brings what was sent before. Where that can't be had, the form is empty and says nothing false. */
+async function change(part: Any, activity: Activity, holding: Holding) {
+  act(part, holding, { changing: true });
+  const own = await holding.own().catch(() => undefined);
+  act(part, holding, { changing: false });
+  const { phase } = part;
+  const stays = 'holding' in phase && phase.holding === holding;
+  // Meanwhile they may have begun to take it back.
+  if (stays && actsOf(holding).withdrawing === 'no')
+    await ask(part, activity, holding, own?.answer ?? undefined);
 }
