@@ -31,3 +31,20 @@ export async function lintPackage(name: string): Promise<Complaint> {
     .map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
   return lines.join('\n');
 }
+
+/** What is no module has no types: styles, and the files that a page loads as they are. */
+const noModules: Record<string, string[]> = { elements: ['suara.css', 'cdn/*'] };
+
+/** Holds a compiled package, packed as it is published, to types that those who import it find. */
+export async function lintTypes(name: string): Promise<Complaint> {
+  const without = noModules[name];
+  const { code, output } = await runTool(
+    join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+    [
+      ...['--pack', '.', '--profile', 'esm-only', '--no-emoji'],
+      ...(without ? ['--exclude-entrypoints', ...without] : []),
+    ],
+    join('packages', name),
+  );
+  return code === 0 ? '' : output || `It ended with exit code ${code}.`;
+}

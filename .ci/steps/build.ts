@@ -2,7 +2,7 @@
 // browser files that the journeys load, and holds these to their agreed weight.
 import { buildCdn } from '../../packages/elements/build/cdn.ts';
 import { sizeLines } from '../../packages/elements/build/sizes.ts';
-import { compile, lintPackage, packages } from '../building/packages.ts';
+import { compile, lintPackage, lintTypes, packages } from '../building/packages.ts';
 import { oneCase, tell, together, type Outcome } from '../testing/outcome.ts';
 
 async function compiled(name: string): Promise<Outcome> {
@@ -13,6 +13,15 @@ async function compiled(name: string): Promise<Outcome> {
 async function installable(name: string): Promise<Outcome> {
   const complaint = await lintPackage(name);
   return oneCase(`build: what packages/${name} exports is there`, complaint === '', complaint);
+}
+
+async function typed(name: string): Promise<Outcome> {
+  const complaint = await lintTypes(name);
+  return oneCase(
+    `build: who imports packages/${name} finds its types`,
+    complaint === '',
+    complaint,
+  );
 }
 
 async function browserFiles(): Promise<Outcome> {
@@ -35,5 +44,5 @@ outcomes.push(
     oneCase('build: the browser files', false, String(error)),
   ),
 );
-for (const name of packages) outcomes.push(await installable(name));
+for (const name of packages) outcomes.push(await installable(name), await typed(name));
 tell(together(outcomes));
