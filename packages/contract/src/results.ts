@@ -73,7 +73,8 @@ export const Round = z.discriminatedUnion('type', [
 export type Round = z.infer<typeof Round>;
 
 /**
- * A tie that the winners depend on: between those who win only for some ways of breaking it, and what broke it.
+ * A tie that the winners depend on: between those who win only for some ways of breaking it (for a budget that may be
+ * one project: then those that stood equal with it are named too), and what broke it.
  * `brokenBy` `null`: not broken; all of them are named. A tie that changes no winner is told by its step (`tied`) alone.
  */
 export const Tie = z.strictObject({

@@ -84,6 +84,12 @@ describe('rows of results', () => {
     for (const row of rest) expect([row.hidden, row.bar, row.value]).to.deep.equal([true, 0, null]);
   });
 
+  it('mark nothing that a tie can not make win, though it stood equal', () => {
+    const tie = { between: ['barat', 'timur'], brokenBy: null };
+    const rows = rowsOf(resultsOf({ winners: ['barat'], tie }), poll, say);
+    expect(rows.filter(({ mark }) => mark).map(({ id }) => id)).to.deep.equal(['barat']);
+  });
+
   it('mark every option of a tie that nothing broke, and only the winner of one that was', () => {
     const between = ['barat', 'timur'];
     const open = rowsOf(

@@ -122,6 +122,7 @@ export function rowsOf(
       results.tie !== null &&
       results.tie.brokenBy === null &&
       results.tie.between.includes(option.id);
+    const wins = results.winners.includes(option.id);
     return {
       id: option.id,
       label: known ? say(known.label) : option.id,
@@ -131,7 +132,7 @@ export function rowsOf(
       interval: option.interval,
       people: value === option.count ? null : option.count,
       cost: option.cost ?? known?.cost ?? null,
-      mark: tied ? 'tied' : results.winners.includes(option.id) ? 'winner' : null,
+      mark: wins ? (tied ? 'tied' : 'winner') : null,
       hidden: value === null && option.count === null && results.n > 0,
       votes: votesOf(option),
     };

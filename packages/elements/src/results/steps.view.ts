@@ -123,7 +123,7 @@ function drawRound(round: Extract<Step, { type: 'round' }>, told: Told) {
     { text: words.fate, worded: true },
   ];
   const rows = standings.map((standing) => standingRow(standing, changes, told));
-  return html`<p>${quota === null ? words.majority : words.quota(number(quota))}</p>
+  return html`<p>${quota === null ? words.majority : words.quota(quota, number(quota))}</p>
     ${foldingTable({ first: words.table.option, label: words.round }, heads, rows)}
     <ul class="told">
       ${happens(round, told).map((text) => html`<li>${text}</li>`)}

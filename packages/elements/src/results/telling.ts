@@ -11,7 +11,12 @@ export function leadText(
 ): string {
   const { winners, tie, state } = results;
   const { list } = figuresOf(language);
-  if (tie?.brokenBy === null) return words.tie(list(tie.between.map(name)));
-  if (winners.length === 0) return '';
-  return words[state === 'closed' ? 'wins' : 'leads'](list(winners.map(name)), winners.length);
+  const open = tie?.brokenBy === null ? tie.between : [];
+  const sure = winners.filter((id) => !open.includes(id));
+  return [
+    sure.length && words[state === 'closed' ? 'wins' : 'leads'](list(sure.map(name)), sure.length),
+    open.length && words.tie(list(open.map(name))),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -90,7 +90,9 @@ function figureText(
   }
   if (value === null) return nothing;
   if (measure === 'wins')
-    return html`<strong>${words.beatsOf(number(value), number(options.length - 1))}</strong>`;
+    return html`<strong
+      >${words.beatsOf(number(value), options.length - 1, number(options.length - 1))}</strong
+    >`;
   if (share !== null)
     return html`<strong>${percent(share, n)}</strong> ${words.votes(value, number(value))}`;
   const scored = { sum: words.scored.sum, mean: words.scored.mean, borda: words.scored.borda }[

@@ -1,4 +1,4 @@
-import type { Holding } from '@suara/client';
+import type { Draft, Holding } from '@suara/client';
 import type { Activity, Receipt } from '@suara/contract';
 import type { MoreWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,8 +11,6 @@ import { contactLinks } from './notice-details.ts';
 import { withdraw } from './send.ts';
 
 /** What the person has done with a receipt so far. */
-type Own = Awaited<ReturnType<Holding['own']>>;
-
 interface Acts {
   copied: boolean;
   kept: boolean;
@@ -192,7 +190,7 @@ function confirmation(
  * Asks again: for a new answer, or to change the one that is held. The form never shows before what was sent stands in
  * it, or a key pressed by then would be undone.
  */
-async function ask(part: Any, activity: Activity, replaces?: Holding, answer?: Own['answer']) {
+async function ask(part: Any, activity: Activity, replaces?: Holding, answer?: Draft['answer']) {
   part.replaces = replaces;
   part.enter({ name: 'asking', issues: [] });
   await part.host.updateComplete;

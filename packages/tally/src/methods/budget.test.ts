@@ -61,7 +61,9 @@ test('projects with equally many ballots that compete for the money are a tie', 
 
 test('when greedy stops at what it cannot pay, the order of equals matters', () => {
   const result = greedy({ a: 3, b: 9 }, 4, { ab: 2 }, { unaffordable: 'stop' });
-  assert.deepEqual([result.winners, result.tie?.between], [['a'], ['a']]);
+  assert.deepEqual(result.winners, ['a']);
+  // Only a is bought or not; what decides is who comes first, of both.
+  assert.deepEqual(result.tie, { between: ['a', 'b'], brokenBy: null });
 });
 
 test('a ballot over the budget counts, or is invalid for that reason where the rule says so', () => {

@@ -2,6 +2,8 @@ import type { BallotWording } from './wording.ts';
 
 const point = (n: number) => (n === 1 ? 'point' : 'points');
 const credit = (n: number) => (n === 1 ? 'credit' : 'credits');
+/** Of a whole that is named in a sentence, as it is shown. */
+const of = (shown: string, one: string) => (shown === '1' ? one : `${one}s`);
 const vote = (n: number) => (n === 1 ? 'vote' : 'votes');
 
 /** English. */
@@ -26,15 +28,16 @@ export const words: BallotWording = {
     noOpinion: 'No opinion',
   },
   points: {
-    hint: (total) => `Share out ${total} points as you like. You need not use them all.`,
-    used: (sum, total) => `${sum} of ${total} points used.`,
+    hint: (total) =>
+      `Share out ${total} ${of(total, 'point')} as you like. You need not use them all.`,
+    used: (sum, total) => `${sum} of ${total} ${of(total, 'point')} used.`,
     left: (n, shown) => `${shown} ${point(n)} left.`,
     over: (n, shown) => `${shown} ${point(n)} too many. Take some away.`,
   },
   credits: {
     hint: (total) =>
-      `You have ${total} credits. One vote costs 1 credit, two votes 4, three votes 9. You need not use them all.`,
-    used: (sum, total) => `${sum} of ${total} credits used.`,
+      `You have ${total} ${of(total, 'credit')}. One vote costs 1 credit, two votes 4, three votes 9. You need not use them all.`,
+    used: (sum, total) => `${sum} of ${total} ${of(total, 'credit')} used.`,
     left: (n, shown) => `${shown} ${credit(n)} left.`,
     over: (n, shown) => `${shown} ${credit(n)} too many. Take some away.`,
   },
@@ -62,7 +65,8 @@ export const words: BallotWording = {
     skipToEnd: 'Finish here',
     sentEach: 'Each answer is sent at once. You may stop at any time.',
     sentOnce: 'Your answers are sent together at the end.',
-    finished: (answered, of) => `You have responded to ${answered} of ${of} statements.`,
+    finished: (answered, all) =>
+      `You have responded to ${answered} of ${all} ${of(all, 'statement')}.`,
     review: 'Check from the beginning',
     saving: 'Sending…',
     saved: 'All answers have been sent',

@@ -1,5 +1,7 @@
 import type { CountingWording } from './wording.ts';
 
+const plural = new Intl.PluralRules('en');
+
 /** English. */
 export const words: CountingWording = {
   intervalNote:
@@ -38,7 +40,8 @@ export const words: CountingWording = {
   previous: 'Previous step',
   next: 'Next step',
   round: 'Where things stand at this step',
-  quota: (votes) => `Quota to be elected: ${votes} votes.`,
+  quota: (n, shown) =>
+    `Quota to be elected: ${shown} ${plural.select(n) === 'one' ? 'vote' : 'votes'}.`,
   majority: 'Elected with more than half of the votes that still count.',
   votes: 'Votes',
   change: 'Change',
@@ -70,7 +73,6 @@ export const words: CountingWording = {
   pairs: 'Every two options compared',
   pairsHint:
     'The figures in a row: how many votes put the option of the row before the option of the column.',
-  pair: (votes, row, column) => `${votes} put ${row} before ${column}`,
   paths: 'Strongest paths',
   pathsHint:
     'Strength of the strongest path of wins from the option of the row to the option of the column. A path is as strong as its weakest win.',

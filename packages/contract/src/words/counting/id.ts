@@ -39,7 +39,7 @@ export const words: CountingWording = {
   previous: 'Langkah sebelumnya',
   next: 'Langkah berikutnya',
   round: 'Keadaan pada langkah ini',
-  quota: (votes) => `Ambang untuk terpilih: ${votes} suara.`,
+  quota: (_, votes) => `Ambang untuk terpilih: ${votes} suara.`,
   majority: 'Terpilih bila didukung lebih dari separuh suara yang masih dihitung.',
   votes: 'Suara',
   change: 'Perubahan',
@@ -71,7 +71,6 @@ export const words: CountingWording = {
   pairs: 'Perbandingan setiap dua pilihan',
   pairsHint:
     'Angka di setiap baris: berapa suara yang mendahulukan pilihan baris itu daripada pilihan kolom.',
-  pair: (votes, row, column) => `${votes} mendahulukan ${row} daripada ${column}`,
   paths: 'Jalur terkuat',
   pathsHint:
     'Kekuatan jalur kemenangan terkuat dari pilihan baris ke pilihan kolom. Kekuatan sebuah jalur ditentukan oleh kemenangan terlemahnya.',

@@ -15,7 +15,7 @@ export interface CountingWording {
   next: string;
   /** Rounds of instant-runoff and STV. */
   round: string;
-  quota: (votes: string) => string;
+  quota: (n: number, shown: string) => string;
   majority: string;
   votes: string;
   change: string;
@@ -45,7 +45,6 @@ export interface CountingWording {
   /** Comparison in pairs. */
   pairs: string;
   pairsHint: string;
-  pair: (votes: string, row: string, column: string) => string;
   paths: string;
   pathsHint: string;
   rowWins: string;

@@ -51,7 +51,7 @@ export const words: ResultsWording = {
   tieBroken: (seed) => `Settled by a draw that anyone can check, with the seed “${seed}”.`,
   tieOpen: 'The rules of the count do not settle it, so all of them are named.',
   scored: { sum: 'Total score', mean: 'Mean score', borda: 'Borda points' },
-  beatsOf: (n, of) => `beats ${n} of ${of} others`,
+  beatsOf: (n, of, shown) => `beats ${n} of ${shown} ${of === 1 ? 'other' : 'others'}`,
   agree: 'Agree',
   pass: 'Pass',
   disagree: 'Disagree',

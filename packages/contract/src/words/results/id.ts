@@ -52,7 +52,7 @@ export const words: ResultsWording = {
     `Diputuskan dengan undian yang dapat diperiksa siapa pun, dengan benih “${seed}”.`,
   tieOpen: 'Aturan penghitungan tidak memutuskan seri ini, sehingga semuanya disebut.',
   scored: { sum: 'Jumlah nilai', mean: 'Nilai rata-rata', borda: 'Poin Borda' },
-  beatsOf: (n, of) => `mengalahkan ${n} dari ${of} pilihan lain`,
+  beatsOf: (n, _, of) => `mengalahkan ${n} dari ${of} pilihan lain`,
   agree: 'Setuju',
   pass: 'Lewati',
   disagree: 'Tidak setuju',

@@ -40,7 +40,7 @@ export interface ResultsWording {
   tieOpen: string;
   scored: Record<'sum' | 'mean' | 'borda', string>;
   /** How many others an option beats. */
-  beatsOf: (n: string, of: string) => string;
+  beatsOf: (n: string, of: number, shownOf: string) => string;
   agree: string;
   pass: string;
   disagree: string;

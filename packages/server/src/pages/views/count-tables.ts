@@ -64,7 +64,8 @@ function roundTable(
         : words.continues;
   const changeOf = (id: string, votes: number) =>
     before ? number(votes - (earlier.get(id) ?? 0), { ...few, signDisplay: 'exceptZero' }) : '';
-  const quota = round.quota === null ? words.majority : words.quota(number(round.quota, few));
+  const quota =
+    round.quota === null ? words.majority : words.quota(round.quota, number(round.quota, few));
   const heads = [words.votes, ...(before ? [words.change] : []), words.fate];
   const rows = round.tallies.map(({ id, votes }) => ({
     name: html`${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}`,

@@ -57,11 +57,11 @@ function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
     }));
   }
   if (inPairs(results)) {
-    const others = number(results.options.length - 1);
+    const others = results.options.length - 1;
     return [
       {
         title: heads.beats,
-        cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others),
+        cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others, number(others)),
       },
     ];
   }
@@ -145,7 +145,7 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
   const tied = results.tie?.brokenBy === null ? results.tie.between : [];
   const won = results.state === 'closed' ? words.winner : words.leading;
   const mark = (id: string) => {
-    const text = tied.includes(id) ? words.tied : results.winners.includes(id) ? won : '';
+    const text = results.winners.includes(id) ? (tied.includes(id) ? words.tied : won) : '';
     return text && html`<span class="mark">${text}</span>`;
   };
   return foldingTable(

@@ -18,12 +18,13 @@ function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | st
     reader.text(activity.poll.options.find((option) => option.id === id)?.label);
   const names = (ids: readonly string[]) => reader.list(ids.map(nameOf));
   const { wins, leads, tie, tieBroken, tieOpen } = reader.results;
-  const { winners } = results;
   const told = results.state === 'closed' ? wins : leads;
   const tied = results.tie;
-  // Where nothing settles a tie, nobody leads: all of them are named as tied.
-  const settled = winners.length > 0 && tied?.brokenBy !== null;
-  return html`${settled ? html`<p class="leader"><strong>${told(names(winners), winners.length)}</strong></p>` : ''}
+  // Where nothing settles a tie, none of those in it leads: all of them are named as tied.
+  const sure = results.winners.filter(
+    (id) => tied?.brokenBy !== null || !tied.between.includes(id),
+  );
+  return html`${sure.length > 0 ? html`<p class="leader"><strong>${told(names(sure), sure.length)}</strong></p>` : ''}
   ${
     tied
       ? html`<p>
