@@ -2,11 +2,11 @@ import { judgeResults } from '@suara/contract/judge-results';
 import type { Activity, OwnCopy, ReceiptStatus, Responses, Results } from '@suara/contract';
 import { call, misused, nothing } from './calling.ts';
 import { familiar, isSuaraError, SuaraError } from './errors.ts';
-import type { Context } from './holding.ts';
+import { held, type Context } from './holding.ts';
 import type { Kept } from './keeping.ts';
 import { pause } from './pause.ts';
 import { taken, type Parsed } from './taken.ts';
-import type { Backend, CallOptions } from './types.ts';
+import type { Backend, CallOptions, Holding } from './types.ts';
 
 type Named = Pick<Activity, 'id'>;
 
@@ -43,6 +43,14 @@ export const withdraw = (
     }
     if (recent.get(activity)?.id === id) recent.delete(activity);
   });
+
+/** {@inheritDoc Client.withdraw} */
+export const takeBack = async (
+  { wrong }: Context,
+  holding: Holding,
+  options?: CallOptions,
+): Promise<void> =>
+  wrong ? misused(...wrong) : held.has(holding) ? holding.withdraw(options) : misused('holding');
 
 /** Codes of a Suara server, as people write them; and those of any other backend. */
 const codeForm = /^[\sa-z\d*~$=-]{1,64}$/i;

@@ -61,6 +61,9 @@ export function createClient(options: ClientOptions): Client {
         return undefined;
       }
     },
+    async withdraw(holding, options) {
+      return (await asking()).takeBack(context, holding, options);
+    },
     async receipt(code, options) {
       return (await asking()).receipt(context, code, options);
     },

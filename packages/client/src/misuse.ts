@@ -22,6 +22,10 @@ const remedies = {
     'bad-option',
     '`replaces` is nothing that submit() or mine() of this page and this copy of the package gave.',
   ],
+  holding: [
+    'bad-option',
+    '`holding` is nothing that submit() or mine() of this page and this copy of the package gave.',
+  ],
   keepFor: ['bad-option', '`keepFor` must be milliseconds, more than 0.'],
   now: ['bad-option', '`now` must be milliseconds since 1970.'],
   setup: [

@@ -144,7 +144,7 @@ test('what a person keeps can be read, changed and taken back later', async () =
   assert.deepEqual(own.answer && 'fields' in own.answer && own.answer.fields, {
     isi: 'Lampu mati sejak Senin',
   });
-  await later.mine(activity)!.withdraw();
+  await later.withdraw(later.mine(activity)!);
   assert.equal(later.mine(activity), undefined);
   await changed.withdraw();
   await assert.rejects(changed.own(), withCode('withdrawn'));

@@ -209,6 +209,18 @@ export interface Client {
     draft: Draft<AnswerOf<NoInfer<A>>>,
     options?: SubmitOptions,
   ): Promise<Holding>;
+  /**
+   * Takes back what was sent and has it erased: `Holding.withdraw()`, for who has the client at hand.
+   *
+   * @param holding - what `submit()` or `mine()` gave
+   * @throws `SuaraError`: as `Holding.withdraw()`; `bad-option` for what is no holding
+   * @example
+   * ```ts
+   * const mine = client.mine(activity);
+   * if (mine) await client.withdraw(mine);
+   * ```
+   */
+  withdraw(holding: Holding, options?: CallOptions): Promise<void>;
   /** What this device holds of an activity: sent and kept, or sent at level `device`; `undefined` if nothing. Never throws. */
   mine(activity: Pick<Activity, 'id'>): Holding | undefined;
   /**
