@@ -20,9 +20,14 @@ declare global {
 }
 `;
 
-/** The code of every `@example`, with the place it stands at. */
+/** The code of every `@example` and of the README, with the place it stands at. */
 function examples(): { place: string; code: string }[] {
-  return globSync('src/**/*.ts', { cwd: home })
+  const readme = readFileSync(join(home, 'README.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs);
+  const told = [...readme].map(([, code = ''], i) => ({
+    place: `README.md example ${i + 1}`,
+    code,
+  }));
+  const documented = globSync('src/**/*.ts', { cwd: home })
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => {
       const text = readFileSync(join(home, file), 'utf8');
@@ -32,13 +37,14 @@ function examples(): { place: string; code: string }[] {
         code: code.replaceAll(/^ +\* ?/gm, ''),
       }));
     });
+  return [...documented, ...told];
 }
 
 test('every example of the documentation compiles', () => {
   const folder = mkdtempSync(join(home, 'src', '.examples-'));
   try {
     const all = examples();
-    assert.ok(all.length >= 17, `${all.length} examples`);
+    assert.ok(all.length >= 23, `${all.length} examples`);
     const files = all.map(({ place, code }, i) => {
       const file = join(folder, `${i}.ts`);
       writeFileSync(file, `${code}\nexport {};\n`);
