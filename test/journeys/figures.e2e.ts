@@ -50,7 +50,7 @@ const misplaced = (root: Locator) =>
     );
     return [...all]
       .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
-      .filter((one) => !one.closest('.scroll:has(.square), thead, .vh'))
+      .filter((one) => !one.closest('thead, .vh'))
       .filter((one) => {
         const { left, right } = one.getBoundingClientRect();
         return left < -1 || right > most + 1 || one.scrollWidth > one.clientWidth + 1;

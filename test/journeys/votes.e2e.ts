@@ -25,6 +25,7 @@ const activities = [
   poll('greedy-budget', 'anggaran', { rules: { 'ballot-within-budget': true } }),
   poll('statements', 'pernyataan'),
   poll('plurality', 'tutup'),
+  poll('plurality', 'tersembunyi', { results: 'after-close' }),
   poll('plurality', 'nanti', {}, { opens: '2026-12-20T08:00:00+07:00' }),
 ];
 
@@ -217,5 +218,23 @@ test('opening and closing are told on the clock of the agency, and on that of a 
     await home.element.getByText(agency).first().waitFor();
     assert.equal(await home.element.getByText(/your time/).count(), 0);
     await home.close();
+  }
+});
+
+test('figures that wait for closing tell when that is, on both clocks where the reader is elsewhere', async () => {
+  for (const [zone, times] of [
+    ['Asia/Jayapura', 1],
+    ['Asia/Jakarta', 0],
+  ] as const) {
+    const context = await browser.newContext({ timezoneId: zone });
+    const page = await context.newPage();
+    await page.goto(site.page({ tag: 'suara-results', activity: 'tersembunyi', language: 'en' }));
+    const results = page.locator('suara-results');
+    await results.getByText(/Closes (31 December|December 31)/).waitFor();
+    const yours = results.getByText(/your time: (1 January|January 1)/);
+    if (times > 0) await yours.waitFor();
+    else await page.waitForTimeout(700); // what would say it comes later than the rest
+    assert.equal(await yours.count(), times);
+    await context.close();
   }
 });

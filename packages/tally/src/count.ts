@@ -24,6 +24,7 @@ import {
   seededOrder,
   tieOf,
   universes,
+  withEquals,
   type Choose,
   type Outcome,
 } from './ties.ts';
@@ -42,20 +43,6 @@ interface Course {
   decided: number[][];
 }
 
-/**
- * A budget's tie may be about one project alone: whether it is bought hangs on who comes before it. Then those that
- * stood equal with it are named too, for nobody ties with themselves.
- */
-function withEquals(ids: readonly string[], ways: readonly Course[], outcome: Outcome): Outcome {
-  const [only, ...others] = outcome.tie?.between ?? [];
-  if (only === undefined || others.length > 0) return outcome;
-  const groups = ways.flatMap(({ decided }) => decided);
-  const its = groups.filter((group) => group.includes(ids.indexOf(only)));
-  const equal = new Set((its.length > 0 ? its : groups).flat());
-  const between = ids.filter((id, index) => id === only || equal.has(index));
-  return { ...outcome, tie: tieOf(between, null) };
-}
-
 /** Who wins when ties are broken in every way there is, and the course of the first of them. */
 function everyWay<T extends Course>(
   ids: readonly string[],
@@ -67,7 +54,15 @@ function everyWay<T extends Course>(
     ids,
     outcomes.map((one) => one.winners),
   );
-  if (complete) return { result, outcome: withEquals(ids, outcomes, outcome) };
+  if (complete)
+    return {
+      result,
+      outcome: withEquals(
+        ids,
+        outcomes.flatMap(({ decided }) => decided),
+        outcome,
+      ),
+    };
   // Too many ways to try them all: whoever was in a tie may win or not.
   const between = ids.filter((_, index) =>
     outcomes.some((one) => one.decided.flat().includes(index)),

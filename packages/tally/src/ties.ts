@@ -126,3 +126,22 @@ export function combine(ids: readonly string[], outcomes: readonly (readonly str
     tie: { between: sometimes, brokenBy: null },
   };
 }
+
+/**
+ * A budget's tie may be about one project alone: whether it is bought hangs on who comes before it. Then those that
+ * stood equal with it are named too, for nobody ties with themselves.
+ *
+ * @param decided - Groups of options (indexes) between which a choice had to be made, in any of the ways.
+ */
+export function withEquals(
+  ids: readonly string[],
+  decided: readonly (readonly number[])[],
+  outcome: Outcome,
+): Outcome {
+  const [only, ...others] = outcome.tie?.between ?? [];
+  if (only === undefined || others.length > 0) return outcome;
+  const its = decided.filter((group) => group.includes(ids.indexOf(only)));
+  const equal = new Set((its.length > 0 ? its : decided).flat());
+  const between = ids.filter((id, index) => id === only || equal.has(index));
+  return { ...outcome, tie: { between, brokenBy: null } };
+}

@@ -176,21 +176,27 @@ export const moreStyles = css`
       color: var(--_quiet);
     }
     .square th span {
-      display: inline;
-    }
-    .square thead bdi {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .square :is(td, tr th) {
-      padding-inline: 4px;
-      min-inline-size: 3.25em;
-      font-size: 0.875em;
+      display: none;
     }
     .square tbody th {
-      min-inline-size: 7.5em;
+      position: static;
+    }
+    .square tbody td {
+      flex: 1 0 100%;
+      text-align: start;
+      display: flex;
+      gap: 8px;
+      align-items: baseline;
+      padding-inline: 8px;
+    }
+    .square td::before {
+      flex: 1;
+    }
+    .square td span {
+      min-inline-size: 4em;
+    }
+    .square .none {
+      display: none;
     }
   }
 `;

@@ -8,10 +8,13 @@ interface Told extends Telling {
   name: (id: string) => string;
 }
 
-/** Most options whose names head the columns; of more, and on narrow pages, only their numbers are seen there. */
+/** Most options whose names head the columns; of more, only their numbers are seen there. */
 const MOST_NAMED = 5;
 
-/** A comparison in pairs as a table: each cell says in words what it means, and whether the row wins it. */
+/**
+ * A comparison in pairs as a table: each cell says in words what it means, and whether the row wins it. On narrow pages
+ * each option has a block, with a line for each other.
+ */
 export function drawSquare(
   square: Square,
   caption: string,
@@ -28,27 +31,31 @@ export function drawSquare(
       <p class="hint">${hint}</p>
     </div>
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table class=${`square ${labels.length > MOST_NAMED ? 'many' : ''}`}>
-        <thead>
-          <tr>
-            <td></td>
-            ${labels.map((label, i) => html`<th scope="col"><span aria-hidden="true">${number(i + 1)}</span><bdi>${label}</bdi></th>`)}
+      <table class=${`folding square ${labels.length > MOST_NAMED ? 'many' : ''}`} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${labels.map((label, i) => html`<th role="columnheader" scope="col"><span aria-hidden="true">${number(i + 1)}</span><bdi>${label}</bdi></th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${square.cells.map(
             (cells, row) =>
-              html`<tr>
-                <th scope="row">
+              html`<tr role="row">
+                <th role="rowheader" scope="row">
                   <span aria-hidden="true">${number(row + 1)}.</span>
                   <bdi>${labels[row] ?? ''}</bdi>
                 </th>
-                ${cells.map((cell) =>
+                ${cells.map((cell, column) =>
                   cell
-                    ? html`<td class=${cell.outcome}>
+                    ? html`<td
+                        role="cell"
+                        class=${cell.outcome}
+                        data-head=${words.against(labels[column] ?? '')}
+                      >
                         ${number(cell.value)} <span>${outcome[cell.outcome]}</span>
                       </td>`
-                    : html`<td class="self"><span aria-hidden="true">–</span></td>`,
+                    : html`<td role="cell" class="none"><span aria-hidden="true">–</span></td>`,
                 )}
               </tr>`,
           )}

@@ -22,6 +22,9 @@ if (few.kind === 'poll') few.poll = { ...few.poll, k: 5 };
 const drawn = { ...polls.find(({ id }) => id === 'metode-instant-runoff')!, id: 'undian' };
 if (drawn.kind === 'poll') drawn.poll = { ...drawn.poll, rules: { seed: '2026' } };
 
+const seats = { ...polls.find(({ id }) => id === 'metode-stv')!, id: 'dua-kursi' };
+if (seats.kind === 'poll') seats.poll = { ...seats.poll, seats: 2 };
+
 const ranked = (...orders: string[]): Answer[] =>
   orders.map((order) => ({ ranking: order.split(' ').map((id) => [id]) }));
 const chosen = (...choices: string[]): Answer[] =>
@@ -31,10 +34,14 @@ const orders = ranked('timur barat', 'timur barat', 'barat timur', 'barat', 'ten
 let server: Server;
 let ask: Ask;
 before(async () => {
-  const activities = [...polls, onDevices, few, drawn].map((one) => Definition.parse(one));
+  const activities = [...polls, onDevices, few, drawn, seats].map((one) => Definition.parse(one));
   ({ server, ask } = await serve({ activities }));
   for (const method of ['instant-runoff', 'stv', 'schulze', 'ranked-pairs'])
     await vote(`metode-${method}`, orders);
+  await vote(
+    'dua-kursi',
+    ranked(...'timur,timur,timur,timur,barat,barat,barat,tengah barat,utara'.split(',')),
+  );
   for (const method of ['greedy-budget', 'equal-shares'])
     await vote(`metode-${method}`, chosen('drainase lampu', 'drainase', 'lampu'));
   await vote('metode-plurality', chosen('barat', 'timur'));
@@ -85,13 +92,22 @@ suite('how a count went, on the page', () => {
 
   test('every two options are compared in a table whose rows and columns are named', async () => {
     const html = await page('metode-schulze');
-    const [square = ''] = tablesIn(html).filter((table) => table.includes('class="square"'));
-    assert.equal((square.match(/<th scope="row">/g) ?? []).length, 4);
-    assert.equal((square.match(/<th scope="col">/g) ?? []).length, 4);
+    const [square = ''] = tablesIn(html).filter((table) => table.includes('folding square'));
+    assert.equal((square.match(/<th role="rowheader" scope="row">/g) ?? []).length, 4);
+    assert.equal((square.match(/<th role="columnheader" scope="col">/g) ?? []).length, 4);
+    // Who wins comes first, as in the element; each cell says against whom, for where rows are blocks.
+    assert.match(textOf(square), /1 East Park .*1\. East Park/);
+    assert.match(square, /data-title="against West Park"/);
     assert.match(textOf(square), /3 wins/);
     assert.match(textOf(html), /Strongest paths/);
     assert.match(textOf(html), /beats \d of 3 others/);
     assert.doesNotMatch(textOf(html), /fewer than|First choices/);
+  });
+
+  test('who is elected at one step stays so at the next', async () => {
+    const tables = tablesIn(await page('dua-kursi')).filter((table) => /Step \d of/.test(table));
+    const elected = tables.map((table) => (table.match(/>Elected</g) ?? []).length);
+    assert.deepEqual(elected, [1, 2]);
   });
 
   test('locked pairs stand in the order of their strength', async () => {

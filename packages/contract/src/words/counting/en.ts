@@ -71,11 +71,11 @@ export const words: CountingWording = {
   locked: 'Locked in: it contradicts no stronger win.',
   notLocked: 'Not locked in: it contradicts a stronger win.',
   pairs: 'Every two options compared',
-  pairsHint:
-    'The figures in a row: how many votes put the option of the row before the option of the column.',
+  pairsHint: 'At each option: how many votes put it before each of the others.',
+  against: (other) => `against ${other}`,
   paths: 'Strongest paths',
   pathsHint:
-    'Strength of the strongest path of wins from the option of the row to the option of the column. A path is as strong as its weakest win.',
+    'At each option: strength of the strongest path of wins from it to each of the others. A path is as strong as its weakest win.',
   rowWins: 'wins',
   rowLoses: 'loses',
   even: 'even',

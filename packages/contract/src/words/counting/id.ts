@@ -70,10 +70,11 @@ export const words: CountingWording = {
   notLocked: 'Tidak dikunci: bertentangan dengan kemenangan yang lebih kuat.',
   pairs: 'Perbandingan setiap dua pilihan',
   pairsHint:
-    'Angka di setiap baris: berapa suara yang mendahulukan pilihan baris itu daripada pilihan kolom.',
+    'Pada setiap pilihan: berapa suara yang mendahulukannya daripada masing-masing pilihan lain.',
+  against: (other) => `terhadap ${other}`,
   paths: 'Jalur terkuat',
   pathsHint:
-    'Kekuatan jalur kemenangan terkuat dari pilihan baris ke pilihan kolom. Kekuatan sebuah jalur ditentukan oleh kemenangan terlemahnya.',
+    'Pada setiap pilihan: kekuatan jalur kemenangan terkuat dari pilihan itu ke masing-masing pilihan lain. Kekuatan sebuah jalur ditentukan oleh kemenangan terlemahnya.',
   rowWins: 'menang',
   rowLoses: 'kalah',
   even: 'sama',

@@ -45,6 +45,8 @@ export interface CountingWording {
   /** Comparison in pairs. */
   pairs: string;
   pairsHint: string;
+  /** With which other option one is compared, where each has a block of its own. */
+  against: (other: string) => string;
   paths: string;
   pathsHint: string;
   rowWins: string;

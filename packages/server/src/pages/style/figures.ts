@@ -50,11 +50,12 @@ td .bar { min-inline-size: 6rem; }
   .folding td::before { content: attr(data-title); display: block; font-size: 0.875rem; color: var(--soft); }
   .folding td::before { content: attr(data-title) / ""; }
   .purchases td:last-child { flex-basis: 100%; }
-  .place { display: inline; }
-  .square thead .name { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .square :is(td, tr th) { padding-inline: 0.25rem; min-inline-size: 3.25rem; }
-  .square { font-size: 0.875rem; }
-  .square tbody [scope="row"] { min-inline-size: 7rem; font-weight: 400; }
+  .many .place { display: none; }
+  .square tbody [scope="row"] { position: static; }
+  .square tbody td { flex: 1 0 100%; display: flex; gap: 0.5rem; align-items: baseline; text-align: start; }
+  .folding.square td:not(.none) { padding-inline: 0.5rem; }
+  .square td::before { flex: 1; }
+  .square td .hint { min-inline-size: 4rem; }
 }
 @media (forced-colors: active) {
   .bar { forced-color-adjust: none; }

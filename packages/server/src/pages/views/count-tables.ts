@@ -50,14 +50,14 @@ function roundTable(
   round: Of<'round'>,
   before: Of<'round'> | undefined,
   caption: string,
-  largest: number,
+  { largest, elected }: { largest: number; elected: ReadonlySet<string> },
   told: Told,
 ): Html {
   const { counting: words, number } = told.reader;
   const few = { maximumFractionDigits: 2 };
   const earlier = new Map(before?.tallies.map(({ id, votes }) => [id, votes]));
   const fateOf = (id: string) =>
-    round.elected.includes(id)
+    round.elected.includes(id) || elected.has(id)
       ? words.elected
       : round.eliminated.includes(id)
         ? words.eliminated
@@ -82,7 +82,9 @@ function roundTables(rounds: readonly Of<'round'>[], told: Told): Html {
   const { counting, number } = told.reader;
   const largest = Math.max(...rounds.flatMap(({ tallies }) => tallies.map(({ votes }) => votes)));
   const caption = (i: number) => counting.step(number(i + 1), number(rounds.length));
-  return html`${rounds.map((round, i) => roundTable(round, rounds[i - 1], caption(i), largest, told))}`;
+  // Who is elected stays so at every step after.
+  const electedBefore = (i: number) => new Set(rounds.slice(0, i).flatMap((one) => one.elected));
+  return html`${rounds.map((round, i) => roundTable(round, rounds[i - 1], caption(i), { largest, elected: electedBefore(i) }, told))}`;
 }
 
 function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
@@ -119,55 +121,75 @@ function lockList(steps: readonly Of<'lock'>[], told: Told): Html {
   </ol>`;
 }
 
-/** Most options whose names head the columns; of more, and on narrow pages, only their numbers are seen there. */
-const MOST_NAMED = 4;
+/** Most options whose names head the columns; of more, only their numbers are seen there. */
+const MOST_NAMED = 3;
+
+/** The order of a matrix: who wins first, then who beats most others, so that wins gather above the diagonal. */
+function squareOrder({ options, winners }: PollResults, matrix: readonly (readonly number[])[]) {
+  const wins = (i: number) =>
+    matrix[i]?.filter((votes, j) => votes > (matrix[j]?.[i] ?? 0)).length ?? 0;
+  const rank = (i: number) => {
+    const place = winners.indexOf(options[i]?.id ?? '');
+    return place < 0 ? winners.length : place;
+  };
+  return options.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || wins(b) - wins(a) || a - b);
+}
 
 /** Every two options compared: a row's figure against a column's, and in words who wins. */
 function squareTable(
-  { options }: PollResults,
+  results: PollResults,
   matrix: readonly (readonly number[])[] | undefined,
   caption: string,
   hint: string,
   told: Told,
 ): Html | string {
+  const { options } = results;
   if (matrix?.length !== options.length || options.length < 2) return '';
   const { counting: words, number } = told.reader;
+  const order = squareOrder(results, matrix);
+  const idOf = (i: number) => options[i]?.id ?? '';
   const outcome = (value: number, mirror: number) =>
     value > mirror ? words.rowWins : value < mirror ? words.rowLoses : words.even;
   const cell = (row: number, column: number) => {
-    if (row === column) return html`<td><span aria-hidden="true">–</span></td>`;
+    if (row === column)
+      return html`<td role="cell" class="none"><span aria-hidden="true">–</span></td>`;
     const [value, mirror] = [matrix[row]?.[column] ?? 0, matrix[column]?.[row] ?? 0];
-    return html`<td class="${value > mirror ? 'wins' : ''}">
+    return html`<td
+      role="cell"
+      class="${value > mirror ? 'wins' : ''}"
+      data-title="${words.against(textOf(told, idOf(column)))}"
+    >
       ${number(value)} <span class="hint">${outcome(value, mirror)}</span>
     </td>`;
   };
+  const many = options.length > MOST_NAMED ? ' many' : '';
   return html`<p class="caption">
       <strong>${caption}</strong><br />
       <span class="hint">${hint}</span>
     </p>
     <div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-      <table aria-label="${caption}" class="square${options.length > MOST_NAMED ? ' many' : ''}">
-        <thead>
-          <tr>
-            <td></td>
-            ${options.map(
-              ({ id }, i) =>
-                html`<th scope="col">
+      <table role="table" aria-label="${caption}" class="folding square${many}">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${order.map(
+              (column, i) =>
+                html`<th role="columnheader" scope="col">
                   <span class="place" aria-hidden="true">${number(i + 1)}</span>
-                  <span class="name">${nameOf(told, id)}</span>
+                  <span class="name">${nameOf(told, idOf(column))}</span>
                 </th>`,
             )}
           </tr>
         </thead>
-        <tbody>
-          ${options.map(
-            ({ id }, row) =>
-              html`<tr>
-                <th scope="row">
-                  <span class="place" aria-hidden="true">${number(row + 1)}.</span>
-                  ${nameOf(told, id)}
+        <tbody role="rowgroup">
+          ${order.map(
+            (row, i) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">
+                  <span class="place" aria-hidden="true">${number(i + 1)}.</span>
+                  ${nameOf(told, idOf(row))}
                 </th>
-                ${options.map((_, column) => cell(row, column))}
+                ${order.map((column) => cell(row, column))}
               </tr>`,
           )}
         </tbody>
