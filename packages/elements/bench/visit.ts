@@ -5,13 +5,16 @@ export interface Visit {
   /** Cumulative layout shift, as the browser scores it. */
   shift: number;
   /**
-   * Milliseconds of work on the main thread, from navigation until half a second after painting. Of its processor, not
+   * Milliseconds of work on the main thread, from navigation until long after painting. Of its processor, not
    * of the clock, which would count what the rest of the machine does meanwhile.
    */
   mainThread: number;
   /** Height of the element once painted, in px. */
   height: number;
 }
+
+/** Milliseconds after which each of the pages has long been quiet. */
+const SETTLED = 1500;
 
 async function busy(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -37,9 +40,11 @@ export async function visit(browser: Browser, url: string, tag: string): Promise
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(watchShifts);
   await page.goto(url);
-  await page.locator(tag).locator('button').last().waitFor();
-  await page.waitForTimeout(500);
+  // Nothing looks for the element meanwhile: looking is work on the same thread, the more the longer it takes.
+  await page.waitForTimeout(SETTLED);
   const mainThread = await busy(session);
+  if (!(await page.locator(tag).locator('button').last().isVisible()))
+    throw new Error(`<${tag}> was not there ${SETTLED} ms after its page.`);
   const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
   const height = (await page.locator(tag).boundingBox())?.height ?? 0;
   await context.close();
