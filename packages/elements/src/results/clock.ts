@@ -3,16 +3,14 @@ import { ownClock } from '../poll/times.ts';
 import { pollWords } from '../poll/words.ts';
 import type { Finding } from './finding.ts';
 
-/** Brings the words, and then draws again. */
-export async function bring({ speech, host }: Finding): Promise<void> {
+/** Brings the words, and lets the element say the moment: nothing where both clocks show the same. */
+export async function bring(finding: Finding): Promise<void> {
+  const { speech, host } = finding;
   await speech.also(pollWords.load);
+  finding.yours = (when) => {
+    const { language, formats } = speech;
+    const yours = ownClock(when, finding.activity?.timeZone ?? 'UTC', formats.locales);
+    return yours ? pollWords.of(language).yourTime(yours) : '';
+  };
   host.requestUpdate();
-}
-
-/** The moment on the reader's clock, as a sentence; nothing where both clocks show the same. */
-export function yourTime({ activity, speech }: Finding, time: string): string {
-  if (!activity || !pollWords.ready()) return '';
-  const { language, formats } = speech;
-  const yours = ownClock(time, activity.timeZone, formats.locales);
-  return yours ? pollWords.of(language).yourTime(yours) : '';
 }

@@ -49,7 +49,7 @@ export class Finding implements ReactiveController {
   phase: ResultsPhase = { name: 'loading' };
   activity: Activity | undefined;
   /** Tells when hidden figures come on the reader's clock, once that is here. */
-  clock: typeof import('./clock.ts') | undefined;
+  yours: ((when: string) => string) | undefined;
   #sources: readonly unknown[] = [];
   #stop: AbortController | undefined;
   /** When figures were last shown or said for the first time, in milliseconds of the page. */
@@ -170,7 +170,7 @@ export class Finding implements ReactiveController {
       const results = policyOf(this.activity);
       const why = state === 'upcoming' ? state : results === 'live' ? 'after-close' : results;
       this.phase = { name: 'hidden', why };
-      void import('./clock.ts').then((clock) => (this.clock = clock).bring(this), console.warn);
+      void import('./clock.ts').then(({ bring }) => bring(this), console.warn);
     } else {
       const trouble = troubles[code] ?? 'unreachable';
       console.warn(

@@ -91,7 +91,7 @@ export class ResultsElement extends LitElement {
       case 'hidden': {
         const when = phase.why === 'upcoming' ? activity?.opens : activity?.closes;
         const { title, text } = words.hidden[phase.why](when ? formats.moment(when) : undefined);
-        const yours = when && this.#finding.clock?.yourTime(this.#finding, when);
+        const yours = when && this.#finding.yours?.(when);
         return html`<div role="heading" aria-level=${level} class="title" part="title">
             ${title}
           </div>

@@ -118,10 +118,7 @@ export function rowsOf(
   const rows = results.options.map((option, i): Row => {
     const known = poll?.options.find(({ id }) => id === option.id);
     const value = values[i] ?? null;
-    const tied =
-      results.tie !== null &&
-      results.tie.brokenBy === null &&
-      results.tie.between.includes(option.id);
+    const tied = results.tie?.brokenBy === null && results.tie.between.includes(option.id);
     const wins = results.winners.includes(option.id);
     return {
       id: option.id,

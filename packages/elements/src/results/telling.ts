@@ -11,12 +11,11 @@ export function leadText(
 ): string {
   const { winners, tie, state } = results;
   const { list } = figuresOf(language);
+  const named = (ids: readonly string[]) => list(ids.map(name));
   const open = tie?.brokenBy === null ? tie.between : [];
   const sure = winners.filter((id) => !open.includes(id));
-  return [
-    sure.length && words[state === 'closed' ? 'wins' : 'leads'](list(sure.map(name)), sure.length),
-    open.length && words.tie(list(open.map(name))),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  const lead =
+    sure.length && words[state === 'closed' ? 'wins' : 'leads'](named(sure), sure.length);
+  const tied = open.length && words.tie(named(open));
+  return [lead, tied].filter(Boolean).join('. ');
 }
