@@ -1,7 +1,7 @@
 import type { Ballot } from '@suara/contract';
 import { html, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
-import { chooseMany } from '../questions/choices.ts';
+import { chooseMany } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
 import { checkControls } from './controls.ts';
 import { optionWords, type BallotPiece, type Drawing, type PieceHost, type Poll } from './piece.ts';

@@ -141,8 +141,7 @@ export class ScorePiece implements BallotPiece {
     const wrong = asking.wrong(name);
     return html`<div class="question">
       <label class="label" for=${i === 0 ? one.pointer : name}><bdi>${label}</bdi></label>
-      ${hint ? html`<p class="hint pre">${hint}</p>` : nothing}
-      ${wrong?.beside}
+      ${hint ? html`<p class="hint pre">${hint}</p>` : nothing} ${wrong?.beside}
       <input
         class="text"
         id=${i === 0 ? one.pointer : name}

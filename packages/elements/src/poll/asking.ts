@@ -4,8 +4,7 @@ import type { Rare } from '../ballots/make.ts';
 import type { Ordering } from '../ballots/order.ts';
 import { blank, optionWords } from '../ballots/piece.ts';
 import type { Asking } from '../questions/asking.ts';
-import { choose, type Choice } from '../questions/choice.ts';
-import { chooseMany } from '../questions/choices.ts';
+import { choose, chooseMany, type Choice } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
 import { pollWords } from './words.ts';
 

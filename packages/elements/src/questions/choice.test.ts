@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { alone, clearAlone } from '../../test/alone.ts';
-import { choicesOf, choose } from './choice.ts';
-import { chooseMany } from './choices.ts';
+import { choicesOf, choose, chooseMany } from './choice.ts';
 
 const pointer = '/answer/fields/bidang';
 const one = { pointer, label: 'Field', required: true };

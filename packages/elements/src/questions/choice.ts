@@ -19,7 +19,7 @@ export const choicesOf = (
   options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
 
 /** A native radio or checkbox and its words, in one large target. The first has the question's own id. */
-export function option(
+function option(
   pointer: string,
   type: 'radio' | 'checkbox',
   { value, label, hint, disabled }: Choice,
@@ -37,18 +37,21 @@ export function option(
   </label>`;
 }
 
-/** One answer of several. Never preselected. */
-export const choose = (
+function offer(
+  type: 'radio' | 'checkbox',
   one: Field,
   asking: Asking,
   choices: readonly Choice[],
   look: string | boolean = '',
-): TemplateResult =>
-  group(
-    one,
-    asking,
-    html`<div class="options">
-      ${choices.map((choice, i) => option(one.pointer, 'radio', choice, i))}
-    </div>`,
-    look,
-  );
+): TemplateResult {
+  const drawn = choices.map((choice, i) => option(one.pointer, type, choice, i));
+  return group(one, asking, html`<div class="options">${drawn}</div>`, look);
+}
+
+type Offered = [one: Field, asking: Asking, choices: readonly Choice[], look?: string | boolean];
+
+/** One answer of several. Never preselected. */
+export const choose = (...given: Offered): TemplateResult => offer('radio', ...given);
+
+/** Any of several answers. */
+export const chooseMany = (...given: Offered): TemplateResult => offer('checkbox', ...given);

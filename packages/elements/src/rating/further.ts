@@ -3,8 +3,7 @@
 import { rangeOf, sideOf } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
-import { choicesOf, choose } from '../questions/choice.ts';
-import { chooseMany } from '../questions/choices.ts';
+import { choicesOf, choose, chooseMany } from '../questions/choice.ts';
 import type { Speech } from '../shared/speech.ts';
 import { at, drawComment, type Rating } from './asking.ts';
 
