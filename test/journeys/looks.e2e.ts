@@ -1,27 +1,12 @@
 // What elements look like, compared with pictures that somebody has looked at: `LOOKS=update npm test -- e2e
 // test/journeys/looks.e2e.ts` takes new ones. Letters differ between machines, so the pictures say on which fonts and
 // browser they were taken; on others there is nothing to compare, and that is said.
-import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import pixelmatch from 'pixelmatch';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
 import { report, scales } from '../support/form-activities.ts';
-
-const folder = resolve(import.meta.dirname, '../fixtures/looks');
-const update = process.env['LOOKS'] === 'update';
-/** Pixels that may differ, of a thousand: anti-aliasing is left out already. */
-const tolerance = 0.5;
-
-const looks = {
-  light: { language: 'id', options: { colorScheme: 'light' } },
-  dark: { language: 'ar', options: { colorScheme: 'dark' } },
-  forced: { language: 'en', options: { forcedColors: 'active' } },
-} satisfies Record<string, { language: string; options: BrowserContextOptions }>;
+import { incomparable, looks, looksAs, type Look } from '../support/pictures.ts';
 
 interface Picture {
   tag: string;
@@ -100,30 +85,12 @@ const pictures: Record<string, Picture> = {
 
 let site: ElementSite;
 let browser: Browser;
-let here = '';
-
-/** On what these letters are drawn: the browser, and how wide it draws some of them. */
-async function machine(): Promise<string> {
-  const page = await browser.newPage();
-  const widths = await page.evaluate(() => {
-    const canvas = document.createElement('canvas').getContext('2d');
-    return ['serif', 'monospace', 'system-ui'].map((family) => {
-      if (!canvas) return 0;
-      canvas.font = `600 40px ${family}`;
-      return canvas.measureText('Suara warga 0123 قيّم خدمتنا').width;
-    });
-  });
-  await page.close();
-  return JSON.stringify({ browser: browser.version(), widths });
-}
+let reason: string | undefined;
 
 before(async () => {
   [site, browser] = await Promise.all([elementSite([report, ...scales]), openBrowser()]);
   site.clock('2026-11-24T09:00:00Z');
-  here = await machine();
-  if (!update) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'machine.txt'), `${here}\n`);
+  reason = await incomparable(browser);
 });
 
 after(async () => {
@@ -134,7 +101,7 @@ after(async () => {
 async function take(
   { tag, activity, act }: Picture,
   width: number,
-  { language, options }: (typeof looks)[keyof typeof looks],
+  { language, options }: Look,
 ): Promise<Buffer> {
   const viewport = { width, height: 400 };
   const context = await browser.newContext({ ...options, viewport, reducedMotion: 'reduce' });
@@ -154,29 +121,16 @@ async function take(
   return picture;
 }
 
-/** Pixels of a thousand that differ; all of them where the size does. */
-function difference(before: PNG, now: PNG): number {
-  const { width, height } = before;
-  if (width !== now.width || height !== now.height) return 1000;
-  return (pixelmatch(before.data, now.data, null, width, height) * 1000) / (width * height);
-}
-
 for (const [name, picture] of Object.entries(pictures)) {
   test(`"${name}" looks as it did when somebody last looked`, async (t) => {
-    const known = await readFile(join(folder, 'machine.txt'), 'utf8');
-    if (known.trim() !== here) {
-      // Nothing is wrong here: letters of other fonts can't be compared with those of the pictures.
-      t.skip(`The pictures were taken on other fonts or another browser than these: ${here}`);
+    // Nothing is wrong there: letters of other fonts can't be compared with those of the pictures.
+    if (reason !== undefined) {
+      t.skip(reason);
       return;
     }
     for (const width of picture.widths) {
       for (const [look, how] of Object.entries(looks)) {
-        const file = join(folder, `${name}-${width}-${look}.png`);
-        const now = await take(picture, width, how);
-        if (update) await writeFile(file, now);
-        const differs = difference(PNG.sync.read(await readFile(file)), PNG.sync.read(now));
-        if (differs > tolerance) await writeFile(file.replace('.png', '.now.png'), now);
-        assert.ok(differs <= tolerance, `${file}: ${differs.toFixed(2)} ‰ differ; see .now.png`);
+        await looksAs(`${name}-${width}-${look}`, await take(picture, width, how));
       }
     }
   });

@@ -1,0 +1,121 @@
+// What ballots and figures look like, in the element and on the page without JavaScript, compared with pictures that
+// somebody has looked at: `LOOKS=update npm test -- e2e test/journeys/looks-votes.e2e.ts` takes new ones.
+import { after, before, test } from 'node:test';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { elementSite, type ElementSite } from '../support/element-site.ts';
+import { long } from '../support/long-names.ts';
+import { incomparable, looks, looksAs, type Look } from '../support/pictures.ts';
+import { sendAnswers } from '../support/send-answers.ts';
+
+interface Picture {
+  tag: 'suara-poll' | 'suara-results' | 'page';
+  method: string;
+  width?: number;
+  act?: (shown: Locator) => Promise<void>;
+}
+
+const first = (role: 'button' | 'textbox') => (shown: Locator) => shown.getByRole(role).first();
+const press = (shown: Locator) => first('button')(shown).click();
+/** Opens how the count went. */
+async function steps(shown: Locator) {
+  await shown.locator('summary').nth(1).click();
+  await shown.locator('table').first().waitFor();
+}
+
+const pictures: Record<string, Picture> = {
+  'vote-ranking': { tag: 'suara-poll', method: 'borda', act: press },
+  'vote-points': {
+    tag: 'suara-poll',
+    method: 'cumulative',
+    act: (shown) => first('textbox')(shown).fill('12'),
+  },
+  'results-tie': { tag: 'suara-results', method: 'stv', act: steps },
+  'results-pairs': { tag: 'suara-results', method: 'schulze', act: steps },
+  'results-card': { tag: 'suara-results', method: 'skm' },
+  'page-budget': {
+    tag: 'page',
+    method: 'greedy-budget',
+    width: 1280,
+    act: (shown) => openAll(shown),
+  },
+};
+
+const openAll = (shown: Locator) =>
+  shown
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+
+let site: ElementSite;
+let browser: Browser;
+let reason: string | undefined;
+before(async () => {
+  [site, browser] = await Promise.all([
+    elementSite(long.map(({ activity }) => activity)),
+    openBrowser(),
+  ]);
+  site.clock('2026-12-01T02:00:00Z');
+  for (const { activity, answers } of long) await sendAnswers(site.origin, activity.id, answers);
+  reason = await incomparable(browser);
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function show(page: Page, { tag, method }: Picture, language: string): Promise<Locator> {
+  const activity = `panjang-${method}`;
+  if (tag === 'page') {
+    await page.goto(`${site.origin}/a/${activity}?lang=${language}`);
+    return page.locator('.results');
+  }
+  await page.goto(site.page({ tag, activity, language }));
+  const shown = page.locator(tag);
+  await shown.locator(tag === 'suara-poll' ? '[part="submit"]' : '[part="people"]').waitFor();
+  return shown;
+}
+
+/** One a look: what the page loads is brought once. */
+const contexts = new Map<string, BrowserContext>();
+
+async function take(picture: Picture, { language, options }: Look): Promise<Buffer> {
+  const { tag, width = 320, act } = picture;
+  const how: BrowserContextOptions = {
+    ...options,
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Jakarta',
+    javaScriptEnabled: tag !== 'page',
+  };
+  const key = JSON.stringify(how);
+  const context = contexts.get(key) ?? (await browser.newContext(how));
+  contexts.set(key, context);
+  const page = await context.newPage();
+  // High enough that what sticks to the lower edge lies over nothing.
+  await page.setViewportSize({ width, height: 2400 });
+  await page.clock.setFixedTime('2026-12-01T02:00:00Z');
+  const shown = await show(page, picture, language);
+  await act?.(shown);
+  await page.waitForTimeout(200);
+  const mask = [page.locator('.version')]; // another where the rules are
+  const seen = await shown.screenshot({ animations: 'disabled', caret: 'hide', mask });
+  await page.close();
+  return seen;
+}
+
+for (const [name, picture] of Object.entries(pictures)) {
+  test(`"${name}" looks as it did when somebody last looked`, async (t) => {
+    // Nothing is wrong there: letters of other fonts can't be compared with those of the pictures.
+    if (reason !== undefined) {
+      t.skip(reason);
+      return;
+    }
+    for (const [look, how] of Object.entries(looks))
+      await looksAs(`${name}-${look}`, await take(picture, how));
+  });
+}
