@@ -76,7 +76,8 @@ export const resultsStyles = [
       font-variant-numeric: tabular-nums;
     }
     @media (forced-colors: active) {
-      .bar {
+      .bar,
+      .mark {
         forced-color-adjust: none;
         outline: 1px solid CanvasText;
       }
@@ -93,7 +94,8 @@ export const resultsStyles = [
         stroke: Canvas;
       }
       .mark {
-        border: 1px solid;
+        color: CanvasText;
+        background: Canvas;
       }
     }
   `,
