@@ -30,10 +30,10 @@ export const budgets = {
    * acts, which comes at the first touch, and what sends.
    */
   submit: {
-    rating: { agreed: 16_000, ceiling: 27_100 },
-    form: { agreed: 16_000, ceiling: 24_200 },
+    rating: { agreed: 16_000, ceiling: 27_200 },
+    form: { agreed: 16_000, ceiling: 24_300 },
     /** With the results that a voter sees after sending. */
-    poll: { agreed: 16_000, ceiling: 34_900 },
+    poll: { agreed: 16_000, ceiling: 35_200 },
   } as Record<string, Limit>,
 };
 
