@@ -26,5 +26,6 @@ export async function begin(part: Any): Promise<void> {
     await restoreDraft(part);
     if (part.restored) await speech.also(moreWords.load).catch(() => undefined);
     part.host.requestUpdate();
-  } else part.enter({ name: activity.state });
+  } else if (/^(upcoming|closed)$/.test(activity.state)) part.enter({ name: activity.state });
+  else part.enter({ name: 'unable', reason: 'newer-server' });
 }

@@ -153,6 +153,15 @@ describe('a definition of a newer server', () => {
       expect(shown.element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
     });
 
+  it('in a state that is not known here shows the fallback, and asks nothing', async () => {
+    const shown = await newer('suara-rating', rating.words.activity, (published) => ({
+      ...published,
+      state: 'paused',
+    }));
+    await shown.until(() => shown.find.getByText(/needs a newer version of the page/));
+    expect(shown.find.queryByRole('button', { name: 'Send' })).to.equal(null);
+  });
+
   it('with more in it than is known here is asked as ever', async () => {
     const shown = await newer('suara-rating', rating.words.activity, (published) => ({
       ...published,
