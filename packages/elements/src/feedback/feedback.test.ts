@@ -106,6 +106,20 @@ describe('<suara-feedback>', () => {
     );
   });
 
+  it('moves nothing that stands below when it is first touched', async () => {
+    const feedback = await show(tag, examples.around.activity);
+    const { shadowRoot } = feedback.element;
+    const sheets = () => shadowRoot?.adoptedStyleSheets.length ?? 0;
+    const consent = () =>
+      feedback.find.getByRole('checkbox', { name: /I agree/ }).getBoundingClientRect().top -
+      feedback.element.getBoundingClientRect().top;
+    const [before, untouched] = [consent(), sheets()];
+    feedback.find.getByRole<HTMLTextAreaElement>('textbox', { name: message }).focus();
+    await feedback.until(() => expect(sheets()).to.be.greaterThan(untouched));
+    await (feedback.element as Partial<{ updateComplete: Promise<unknown> }>).updateComplete;
+    expect(consent()).to.equal(before);
+  });
+
   it('shows everything before it is sent, where the activity wants that, with a way to change each', async () => {
     const feedback = await show(tag, examples.around.activity);
     feedback.choose('Complaint');

@@ -162,12 +162,6 @@ export const actingStyles = css`
     gap: 12px;
     padding: 4px 0 12px;
   }
-  .contact {
-    gap: 20px;
-  }
-  .contact > legend {
-    margin-block-end: -12px;
-  }
   blockquote {
     margin: 0;
     padding: 8px 16px;
