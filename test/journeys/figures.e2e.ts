@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { elementSite, type ElementSite } from '../support/element-site.ts';
+import type { ElementSite } from '../support/element-site.ts';
 import { long } from '../support/long-names.ts';
-import { sendAnswers } from '../support/send-answers.ts';
+import { longSite } from '../support/long-site.ts';
 
 const width = 320;
 const viewport = { width, height: 640 };
@@ -16,12 +16,7 @@ let browser: Browser;
 let page: Page;
 let plain: Page;
 before(async () => {
-  [site, browser] = await Promise.all([
-    elementSite(long.map(({ activity }) => activity)),
-    openBrowser(),
-  ]);
-  site.clock('2026-12-01T02:00:00Z');
-  for (const { activity, answers } of long) await sendAnswers(site.origin, activity.id, answers);
+  [site, browser] = await Promise.all([longSite(), openBrowser()]);
   page = await browser.newPage({ viewport });
   plain = await browser.newPage({ viewport, javaScriptEnabled: false });
   for (const one of [page, plain]) one.setDefaultTimeout(10_000);

@@ -1,6 +1,6 @@
 // What ballots and figures look like, in the element and on the page without JavaScript, compared with pictures that
 // somebody has looked at: `LOOKS=update npm test -- e2e test/journeys/looks-votes.e2e.ts` takes new ones.
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type {
   Browser,
   BrowserContext,
@@ -9,10 +9,9 @@ import type {
   Page,
 } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { elementSite, type ElementSite } from '../support/element-site.ts';
-import { long } from '../support/long-names.ts';
-import { incomparable, looks, looksAs, type Look } from '../support/pictures.ts';
-import { sendAnswers } from '../support/send-answers.ts';
+import type { ElementSite } from '../support/element-site.ts';
+import { longSite, lookedAt } from '../support/long-site.ts';
+import { incomparable, looks, looksAs, testLooks, type Look } from '../support/pictures.ts';
 
 interface Picture {
   tag: 'suara-poll' | 'suara-results' | 'page';
@@ -56,12 +55,7 @@ let site: ElementSite;
 let browser: Browser;
 let reason: string | undefined;
 before(async () => {
-  [site, browser] = await Promise.all([
-    elementSite(long.map(({ activity }) => activity)),
-    openBrowser(),
-  ]);
-  site.clock('2026-12-01T02:00:00Z');
-  for (const { activity, answers } of long) await sendAnswers(site.origin, activity.id, answers);
+  [site, browser] = await Promise.all([longSite(), openBrowser()]);
   reason = await incomparable(browser);
 });
 after(async () => {
@@ -98,7 +92,7 @@ async function take(picture: Picture, { language, options }: Look): Promise<Buff
   const page = await context.newPage();
   // High enough that what sticks to the lower edge lies over nothing.
   await page.setViewportSize({ width, height: 2400 });
-  await page.clock.setFixedTime('2026-12-01T02:00:00Z');
+  await page.clock.setFixedTime(lookedAt);
   const shown = await show(page, picture, language);
   await act?.(shown);
   await page.waitForTimeout(200);
@@ -108,14 +102,11 @@ async function take(picture: Picture, { language, options }: Look): Promise<Buff
   return seen;
 }
 
-for (const [name, picture] of Object.entries(pictures)) {
-  test(`"${name}" looks as it did when somebody last looked`, async (t) => {
-    // Nothing is wrong there: letters of other fonts can't be compared with those of the pictures.
-    if (reason !== undefined) {
-      t.skip(reason);
-      return;
-    }
+testLooks(
+  pictures,
+  () => reason,
+  async (name, picture) => {
     for (const [look, how] of Object.entries(looks))
       await looksAs(`${name}-${look}`, await take(picture, how));
-  });
-}
+  },
+);

@@ -1,12 +1,12 @@
 // What elements look like, compared with pictures that somebody has looked at: `LOOKS=update npm test -- e2e
 // test/journeys/looks.e2e.ts` takes new ones. Letters differ between machines, so the pictures say on which fonts and
 // browser they were taken; on others there is nothing to compare, and that is said.
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
 import { report, scales } from '../support/form-activities.ts';
-import { incomparable, looks, looksAs, type Look } from '../support/pictures.ts';
+import { incomparable, looks, looksAs, testLooks, type Look } from '../support/pictures.ts';
 
 interface Picture {
   tag: string;
@@ -121,17 +121,13 @@ async function take(
   return picture;
 }
 
-for (const [name, picture] of Object.entries(pictures)) {
-  test(`"${name}" looks as it did when somebody last looked`, async (t) => {
-    // Nothing is wrong there: letters of other fonts can't be compared with those of the pictures.
-    if (reason !== undefined) {
-      t.skip(reason);
-      return;
-    }
+testLooks(
+  pictures,
+  () => reason,
+  async (name, picture) => {
     for (const width of picture.widths) {
-      for (const [look, how] of Object.entries(looks)) {
+      for (const [look, how] of Object.entries(looks))
         await looksAs(`${name}-${width}-${look}`, await take(picture, width, how));
-      }
     }
-  });
-}
+  },
+);

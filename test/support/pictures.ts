@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -69,4 +70,25 @@ export async function looksAs(name: string, now: Buffer): Promise<void> {
   const differs = difference(PNG.sync.read(await readFile(file)), PNG.sync.read(now));
   if (differs > tolerance) await writeFile(file.replace('.png', '.now.png'), now);
   assert.ok(differs <= tolerance, `${file}: ${differs.toFixed(2)} ‰ differ; see .now.png`);
+}
+
+/**
+ * One test a picture.
+ *
+ * @param reason - see {@link incomparable}; asked for when the tests run
+ * @param compare - takes the picture in every look, and compares each
+ */
+export function testLooks<Picture>(
+  pictures: Readonly<Record<string, Picture>>,
+  reason: () => string | undefined,
+  compare: (name: string, picture: Picture) => Promise<void>,
+): void {
+  for (const [name, picture] of Object.entries(pictures)) {
+    test(`"${name}" looks as it did when somebody last looked`, async (t) => {
+      const why = reason();
+      // Nothing is wrong there: letters of other fonts can't be compared with those of the pictures.
+      if (why === undefined) await compare(name, picture);
+      else t.skip(why);
+    });
+  }
 }
