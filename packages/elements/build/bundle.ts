@@ -74,7 +74,7 @@ const asks = [
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|\/ky\/|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
+  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|build\/ky\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
@@ -158,12 +158,12 @@ async function shownWith(options: InputOptions): Promise<Set<string>> {
 }
 
 /**
- * Of `LitElement`, these elements use a part; the whole of it weighs a fifth of a small element. The npm package keeps
- * Lit itself, which a page's own elements then share.
+ * Of `LitElement` and of ky, the elements use a part; the whole of them weighs a fifth of a small element, and a quarter of
+ * its first sending. The npm packages keep Lit and ky themselves, which a page's own code then shares.
  */
-const leanLit: Plugin = {
-  name: 'suara-lean-lit',
-  resolveId: { filter: { id: /^lit$/ }, handler: () => join(home, 'build', 'lit.ts') },
+const lean: Plugin = {
+  name: 'suara-lean',
+  resolveId: { filter: { id: /^(lit|ky)$/ }, handler: (id) => join(home, 'build', `${id}.ts`) },
 };
 
 /** Lit takes the policy of a module that all copies of it on a page share, see `policy.ts`. */
@@ -194,7 +194,7 @@ const asksAtOnce: Plugin = {
 };
 
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, leanLit, sharesPolicy, smallTemplates(), asksAtOnce];
+  const plugins = [options.plugins, lean, sharesPolicy, smallTemplates(), asksAtOnce];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });
