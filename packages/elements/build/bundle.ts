@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import {
   rolldown,
@@ -6,6 +7,7 @@ import {
   type Plugin,
   type RolldownOutput,
 } from 'rolldown';
+import { minify, type MinifyOptions } from 'terser';
 import { together } from '../src/autoload/files.ts';
 import { home, type Entry } from './elements.ts';
 import { smallTemplates } from './templates.ts';
@@ -62,7 +64,7 @@ const output: OutputOptions = {
 
 const help = {
   name: 'help',
-  test: /elements\/src\/(i18n|shared)\/|elements\/src\/sending\/more\.ts$/,
+  test: /elements\/src\/(i18n|shared)\//,
 };
 
 /** What only some definitions ask, before anybody touches it. */
@@ -71,16 +73,31 @@ const asks = [
   { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
 ];
 
+/** What shows a last look before sending; the terms of the notice, which few open, come alone. */
+const looks = {
+  name: 'look',
+  test: /elements\/src\/(sending\/reviewing|feedback\/review)\.ts$/,
+};
+
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|build\/ky\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
+  test: /elements\/src\/(sending\/(?!reviewing|notice-details|period)|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
 const sdk = {
   name: 'sdk',
   test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|load|platform)\.ts$/,
+};
+
+const { version: terser } = createRequire(import.meta.url)('terser/package.json') as {
+  version: string;
+};
+const thoroughly: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
 };
 
 /** One published script: what the browser loads with it, and what it may load later. */
@@ -130,7 +147,7 @@ async function writeStart(
   elements: readonly Entry[],
   dir: string,
 ): Promise<RolldownOutput> {
-  const options = { input: { [file]: start }, plugins: [registers(elements)] };
+  const options = { input: { [file]: start }, plugins: [registers(elements), ownKinds(elements)] };
   const shown = await shownWith(options);
   const has = (one: string) => elements.some(({ name }) => name === one);
   const groups = [
@@ -140,6 +157,7 @@ async function writeStart(
     ...(has('feedback') ? asks : []),
     ...(has('results') ? [sdk] : []),
     acts,
+    looks,
   ];
   return write(options, { dir, codeSplitting: { groups } });
 }
@@ -165,6 +183,28 @@ const lean: Plugin = {
   name: 'suara-lean',
   resolveId: { filter: { id: /^(lit|ky)$/ }, handler: (id) => join(home, 'build', `${id}.ts`) },
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  feedback: 'feedback',
+  rating: 'rating',
+  ballot: 'poll',
+  poll: 'poll',
+};
+
+/** A file of one element checks its own kind of activity and no other. */
+const ownKinds = (elements: readonly Entry[]): Plugin => ({
+  name: 'suara-own-kinds',
+  resolveId: {
+    filter: { id: /^\.\/(feedback|rating|ballot|poll)\.ts$/ },
+    handler(id, importer = '') {
+      const kind = kinds[id.slice(2, -3)];
+      return /contract\/src\/(check|judge)\/index\.ts$/.test(importer) &&
+        !elements.some(({ name }) => name === kind)
+        ? join(home, 'build', 'other-kinds.ts')
+        : null;
+    },
+  },
+});
 
 /** Lit takes the policy of a module that all copies of it on a page share, see `policy.ts`. */
 const sharesPolicy: Plugin = {
@@ -193,8 +233,21 @@ const asksAtOnce: Plugin = {
   },
 };
 
+/**
+ * Takes another fiftieth off what the bundler has made small. After names are given, so how it is done is part of what
+ * they stand for.
+ */
+const smaller: Plugin = {
+  name: 'suara-smaller',
+  augmentChunkHash: () => JSON.stringify([terser, thoroughly]),
+  async generateBundle(_, files) {
+    for (const one of Object.values(files))
+      if (one.type === 'chunk') one.code = (await minify(one.code, thoroughly)).code ?? one.code;
+  },
+};
+
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, lean, sharesPolicy, smallTemplates(), asksAtOnce];
+  const plugins = [options.plugins, lean, sharesPolicy, smallTemplates(), smaller, asksAtOnce];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });

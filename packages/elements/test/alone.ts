@@ -6,7 +6,7 @@ import { words as id } from '@suara/contract/words/id';
 import { html, render, type nothing, type TemplateResult } from 'lit';
 import { formatsOf } from '../src/i18n/formats.ts';
 import type { Asking } from '../src/questions/asking.ts';
-import { moreWords } from '../src/sending/more.ts';
+import { aroundWords } from '../src/i18n/around.ts';
 import { within } from './within.ts';
 
 const languages = { id, en, ar };
@@ -61,7 +61,7 @@ export async function alone(
   draw: (asking: Asking) => unknown,
   around: Around = {},
 ): Promise<Alone> {
-  await Promise.all(['id', 'en', 'ar'].map((one) => moreWords.load(one)));
+  await Promise.all(['id', 'en', 'ar'].map((one) => aroundWords.load(one)));
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const form = root.appendChild(document.createElement('form'));

@@ -8,7 +8,8 @@ export type PersonalData = 'national-id' | 'tax-id' | 'phone' | 'email' | 'card'
 /** The parts of the contact block. */
 export type ContactField = 'name' | 'email' | 'phone' | 'address';
 
-export interface MoreWording {
+/** What is said once an answer is kept, and of a draft that is back. */
+export interface ReceiptWording {
   /** Heading of the receipt, by kind of activity. */
   received: Record<'feedback' | 'rating' | 'poll', string>;
   receivedAt: (when: string) => string;
@@ -35,7 +36,12 @@ export interface MoreWording {
   /** Changes an answer that may still be replaced. */
   change: string;
   answered: Record<'feedback' | 'rating' | 'poll', string>;
+  draftRestored: string;
+  draftClear: string;
+}
 
+/** The terms of the notice. Loaded when somebody opens it. */
+export interface NoticeWording {
   /** Labels of the notice. */
   notice: Record<
     | 'controller'
@@ -58,7 +64,10 @@ export interface MoreWording {
   /** In place of `rights` where the agency alone can show and erase. */
   rightsAsk: string;
   results: Record<'live' | 'after-vote' | 'after-close' | 'never', string>;
+}
 
+/** Who speaks and how to reach them; dates and places. Loaded where the definition asks for one of these. */
+export interface AroundWording {
   /** Who sees whom and what; independent of each other. */
   anonymous: string;
   anonymousHint: string;
@@ -75,7 +84,6 @@ export interface MoreWording {
   groupHint: string;
   assistedBy: string;
   assistants: Record<'officer' | 'helper', string>;
-
   day: string;
   month: string;
   year: string;
@@ -84,21 +92,23 @@ export interface MoreWording {
   positionTaken: (metres: string) => string;
   positionFailed: string;
   removePosition: string;
+  progress: (step: string, steps: string, title: string) => string;
+}
 
+/** A last look before sending. Loaded where there is something to look at. */
+export interface ReviewWording {
   review: StateWords;
   /** Changes one answer; stands beside it. */
   edit: string;
   reviewChange: (name: string) => string;
   reviewSend: string;
   notAnswered: string;
-
   personal: StateWords;
   personalKinds: Record<PersonalData, string>;
   personalPreview: string;
   personalEdit: string;
   personalSend: string;
-
-  draftRestored: string;
-  draftClear: string;
-  progress: (step: string, steps: string, title: string) => string;
 }
+
+/** All of them, as the pages of the server say them, and as an agency replaces them. */
+export interface MoreWording extends ReceiptWording, NoticeWording, AroundWording, ReviewWording {}

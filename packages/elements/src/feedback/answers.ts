@@ -1,12 +1,13 @@
 import type { AnswerOf, Draft } from '@suara/client';
 import type { Contact, Speaks } from '@suara/contract';
-import { readAnswers, textOf } from '../questions/pieces.ts';
-import { moreWords } from '../sending/more.ts';
+import { readAnswers } from '../questions/pieces.ts';
+import { textOf } from '../questions/typed.ts';
+import { aroundWords } from '../i18n/around.ts';
+import { findPersonal } from '../sending/personal.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
 import { around } from './around.ts';
-import { review } from './review.ts';
 import { askedNow, at, kindOf, stepsOf, type Feedback } from './asking.ts';
 
 const ticked = (data: FormData, pointer: string) => data.get(pointer) === 'yes';
@@ -52,7 +53,7 @@ function name(pointer: string, { feedback }: Feedback, { say, words, language }:
   const asked = pointer.startsWith(at.fields) && feedback.questions.find((one) => one.id === id);
   if (asked) return { label: say(asked.label), kind: asked.kind };
   if (pointer === at.kind) return { label: words.kind, kind: 'choice' };
-  const more = moreWords.of(language);
+  const more = aroundWords.of(language);
   if (pointer === around.speaks) return { label: more.speaks, kind: 'choice' };
   if (pointer === around.group) return { label: more.groupName, kind: 'text' };
   if (pointer === around.by) return { label: more.assistedBy, kind: 'choice' };
@@ -64,7 +65,11 @@ function name(pointer: string, { feedback }: Feedback, { say, words, language }:
 }
 
 export const answers: Answers = {
-  review: (data, activity, speech) => review(data, activity as Feedback, speech),
+  review: async () => {
+    const { review } = await import('./review.ts');
+    return (data, activity, speech) => review(data, activity as Feedback, speech);
+  },
+  findPersonal,
   read: (data, activity) => read(data, activity as Feedback),
   name: (pointer, activity, speech) => name(pointer, activity as Feedback, speech),
   texts: (data, activity) =>

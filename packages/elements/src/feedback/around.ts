@@ -1,15 +1,15 @@
 import type { Words } from '@suara/contract';
-import type { MoreWording } from '@suara/contract/words/more';
+import type { AroundWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
 import { group, type Said } from '../questions/field.ts';
 import { lines } from '../questions/lines.ts';
 import { line } from '../questions/text.ts';
-import { moreWords } from '../sending/more.ts';
+import { aroundWords } from '../i18n/around.ts';
 import type { Feedback } from './asking.ts';
 
-export { moreWords };
+export { aroundWords };
 
 export const around = {
   anonymous: '/answer/anonymous',
@@ -39,7 +39,7 @@ const tick = (pointer: string, label: Said, hint?: string, wrong = false) =>
 function voice(
   { feedback: { speaks } }: Feedback,
   asking: Asking,
-  more: MoreWording,
+  more: AroundWording,
   data: FormData | undefined,
 ) {
   const chosen = data?.get(around.speaks) ?? (speaks.length === 1 ? speaks[0] : undefined);
@@ -85,7 +85,7 @@ function voice(
 }
 
 /** Who, and what, the public does not see: two choices that have nothing to do with each other. */
-function hiding({ feedback }: Feedback, asking: Asking, more: MoreWording) {
+function hiding({ feedback }: Feedback, asking: Asking, more: AroundWording) {
   const { anonymous, confidential } = feedback;
   if (!anonymous && !confidential) return nothing;
   return group(
@@ -113,7 +113,7 @@ function agencys(text: Words, { say }: Asking) {
 }
 
 /** How to be reached, and the consent that belongs to it: apart from sending, and of a version that is kept. */
-function reach({ feedback: { contact }, notice }: Feedback, asking: Asking, more: MoreWording) {
+function reach({ feedback: { contact }, notice }: Feedback, asking: Asking, more: AroundWording) {
   if (!contact) return nothing;
   const { consent } = notice;
   const wrong = asking.wrong(around.consent);
@@ -152,7 +152,7 @@ export function drawAround(
   hidden: boolean,
 ): TemplateResult {
   const { lang } = asking.words;
-  const more = moreWords.of(lang);
+  const more = aroundWords.of(lang);
   return html`<div class="stack" lang=${lang} ?hidden=${hidden}>
     ${voice(activity, asking, more, data)} ${hiding(activity, asking, more)}
     ${reach(activity, asking, more)}

@@ -3,7 +3,8 @@ import { askedQuestions, questionsOfKind } from '@suara/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose } from '../questions/choice.ts';
-import { loadPieces, question, readAnswers, textOf } from '../questions/pieces.ts';
+import { loadPieces, question, readAnswers } from '../questions/pieces.ts';
+import { textOf } from '../questions/typed.ts';
 import type { Speech } from '../shared/speech.ts';
 
 export type Feedback = ActivityOf<'feedback'>;
@@ -25,7 +26,7 @@ export async function prepareFeedback(
 ): Promise<boolean> {
   if (hasAround(activity)) {
     const around = await import('./around.ts');
-    await speech.also(around.moreWords.load);
+    await speech.also(around.aroundWords.load);
     if (!around.isKnown(activity)) return false;
     ({ drawAround } = around);
   }

@@ -1,7 +1,8 @@
 import type { Question, Value } from '@suara/contract';
-import type { MoreWording } from '@suara/contract/words/more';
-import { moreWords } from '../sending/more.ts';
-import { readAnswers, textOf } from '../questions/pieces.ts';
+import type { AroundWording } from '@suara/contract/words/more';
+import { aroundWords } from '../i18n/around.ts';
+import { readAnswers } from '../questions/pieces.ts';
+import { textOf } from '../questions/typed.ts';
 import type { Reviewed } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
 import { around } from './around.ts';
@@ -29,15 +30,15 @@ function shown(
 /** A place in words, and that the device's position goes with it. */
 function placeOf({ text, position }: Extract<Value, { text: string }>, language: string): string {
   const metres = new Intl.NumberFormat(language).format(position?.accuracy ?? 0);
-  return [text, position && moreWords.of(language).positionTaken(metres)]
+  return [text, position && aroundWords.of(language).positionTaken(metres)]
     .filter(Boolean)
     .join('\n');
 }
 
 /** For whom the person speaks, and what that asks for besides. */
-function voice(data: FormData, more: MoreWording): [string, string, string][] {
-  const chosen = data.get(around.speaks) as keyof MoreWording['speaksFor'] | null;
-  const by = data.get(around.by) as keyof MoreWording['assistants'] | null;
+function voice(data: FormData, more: AroundWording): [string, string, string][] {
+  const chosen = data.get(around.speaks) as keyof AroundWording['speaksFor'] | null;
+  const by = data.get(around.by) as keyof AroundWording['assistants'] | null;
   if (!chosen) return [];
   const rows: [string, string, string][] = [[around.speaks, more.speaks, more.speaksFor[chosen]]];
   if (chosen === 'group')
@@ -47,7 +48,7 @@ function voice(data: FormData, more: MoreWording): [string, string, string][] {
 }
 
 /** Everything around the questions, in words of the element's own. */
-function besides(data: FormData, { feedback }: Feedback, more: MoreWording) {
+function besides(data: FormData, { feedback }: Feedback, more: AroundWording) {
   const hidden = (['anonymous', 'confidential'] as const).filter((one) => data.get(around[one]));
   const [first] = hidden;
   const rows = voice(data, more);
@@ -62,7 +63,7 @@ function besides(data: FormData, { feedback }: Feedback, more: MoreWording) {
 /** Everything that will be sent: where it stands, what was asked, what was answered. */
 export function review(data: FormData, activity: Feedback, speech: Speech): Reviewed[] {
   const { say, words, language, content } = speech;
-  const more = moreWords.of(language);
+  const more = aroundWords.of(language);
   const { kinds, contact } = activity.feedback;
   const kind = kinds.find(({ id }) => id === kindOf(activity, data));
   const asked = askedNow(activity, data).filter((one) => one.kind !== 'statement');

@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { moreWords } from '../sending/more.ts';
+import { aroundWords } from '../i18n/around.ts';
 import { group } from './field.ts';
-import { textOf, type Piece } from './pieces.ts';
+import { type Piece } from './pieces.ts';
+import { textOf } from './typed.ts';
 
 const parts = [
   ['day', 2],
@@ -14,7 +15,7 @@ const pad = (text: string | undefined, length: number) => (text ?? '').padStart(
 /** Day, month and year as text: no calendar that needs a mouse, no order that depends on the browser. */
 export const date: Piece<'date'> = {
   draw: (_, one, asking) => {
-    const more = moreWords.of(asking.words.lang);
+    const more = aroundWords.of(asking.words.lang);
     const { lang } = asking.words;
     const hint = html`${one.hint && [one.hint, '\n']}<bdi lang=${lang}
         >${more.dateHint('24 11 2026')}</bdi

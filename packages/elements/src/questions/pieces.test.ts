@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Question } from '@suara/contract';
 import { alone, clearAlone, type } from '../../test/alone.ts';
-import { loadPieces, question, readAnswers, textOf, type Kind } from './pieces.ts';
+import { loadPieces, question, readAnswers, type Kind } from './pieces.ts';
+import { textOf } from './typed.ts';
 import { examples } from './questions.examples.ts';
 
 const base = '/answer/fields';

@@ -6,6 +6,7 @@ import { choicesOf, choose, chooseMany } from './choice.ts';
 import type { Field } from './field.ts';
 import { lines } from './lines.ts';
 import { line } from './text.ts';
+import { textOf } from './typed.ts';
 
 export type Kind = Question['kind'];
 export type Of<K extends Kind> = Extract<Question, { kind: K }>;
@@ -18,12 +19,6 @@ export interface Piece<K extends Kind = Kind> {
 }
 
 type Pieces = { [K in Kind]?: Piece<K> };
-
-/** What stands in a text control, trimmed; `undefined` where that is nothing. */
-export function textOf(data: FormData, name: string): string | undefined {
-  const value = data.get(name);
-  return (typeof value === 'string' && value.trim()) || undefined;
-}
 
 /** The kinds nearly every form has. */
 const pieces: Pieces = {
@@ -74,7 +69,7 @@ export async function loadPieces(
   const known = () => questions.every(({ kind }) => pieces[kind]);
   if (!known()) {
     const brought = await import('./rare.ts');
-    await speech.also(brought.moreWords.load);
+    await speech.also(brought.aroundWords.load);
     Object.assign(pieces, brought.rare);
     ({ dress } = brought);
   }

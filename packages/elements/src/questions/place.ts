@@ -1,9 +1,10 @@
 import type { Value } from '@suara/contract';
 import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.ts';
-import { moreWords } from '../sending/more.ts';
+import { aroundWords } from '../i18n/around.ts';
 import { field } from './field.ts';
-import { textOf, type Piece } from './pieces.ts';
+import { type Piece } from './pieces.ts';
+import { textOf } from './typed.ts';
 
 /** About a metre: more digits say more than the person meant to. */
 const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
@@ -21,7 +22,7 @@ function tell(box: HTMLElement, text: string, position: string) {
 /** Asks the device for its position: only now that the person has asked for it, and never again by itself. */
 function locate(event: Event, language: string) {
   const box = (event.currentTarget as Element).closest<HTMLElement>('.position');
-  const more = moreWords.of(language);
+  const more = aroundWords.of(language);
   if (!box) return;
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
@@ -51,7 +52,7 @@ function forget(event: Event) {
 export const place: Piece<'place'> = {
   draw: ({ position }, one, asking) => {
     const language = asking.words.lang;
-    const more = moreWords.of(language);
+    const more = aroundWords.of(language);
     return field(
       one,
       asking,

@@ -4,13 +4,14 @@ import { adopt } from '../shared/adopt.ts';
 import type { Asking } from './asking.ts';
 import { choose } from './choice.ts';
 import { date } from './date.ts';
-import { textOf, type Kind, type Piece } from './pieces.ts';
+import { type Kind, type Piece } from './pieces.ts';
+import { textOf } from './typed.ts';
 import { place } from './place.ts';
 import { rareStyles } from './rare.styles.ts';
 import { number, statement } from './small.ts';
 import { line } from './text.ts';
 
-export { moreWords } from '../sending/more.ts';
+export { aroundWords } from '../i18n/around.ts';
 
 /** Gives an element the looks of these. */
 export const dress = (root: ShadowRoot | null): void => adopt(root, rareStyles);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { textOf, type Piece } from './pieces.ts';
+import { type Piece } from './pieces.ts';
+import { textOf } from './typed.ts';
 import { line } from './text.ts';
 
 /**

@@ -1,36 +1,21 @@
 import type { RatingAnswer } from '@suara/contract';
-import { readAnswers, textOf } from '../questions/pieces.ts';
+import { textOf } from '../questions/typed.ts';
 import { entriesOf, fillForm } from '../sending/fill.ts';
+import { findPersonal } from '../sending/personal.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
-import { at, type Rating } from './asking.ts';
-import { asked } from './further.ts';
-
-const scoreOf = (data: FormData, name: string) => {
-  const text = textOf(data, name);
-  return text === undefined ? undefined : Number(text);
-};
+import { at, furtherOf, type Rating } from './asking.ts';
 
 /** What stands in the form, as an answer. What is not asked now is left out, whatever was typed. */
 function read(data: FormData, activity: Rating): { answer: RatingAnswer } {
   const { rating } = activity;
-  const answer: RatingAnswer = {};
-  const now = asked(rating, data);
-  const score = scoreOf(data, at.score);
-  if (score !== undefined) answer.score = score;
-  if (rating.items) {
-    answer.items = {};
-    for (const { key } of rating.items) {
-      const given = scoreOf(data, `${at.items}/${key}`);
-      if (given !== undefined) answer.items[key] = given;
-    }
-  }
-  const reasons = data.getAll(at.reasons).filter((id) => now.reasons.some((one) => one.id === id));
-  if (reasons.length > 0) answer.reasons = reasons.map(String);
+  const further = furtherOf(activity);
+  const answer: RatingAnswer = { ...further?.readMore(rating, data) };
+  const score = textOf(data, at.score);
+  if (score !== undefined) answer.score = Number(score);
   const comment = textOf(data, at.comment);
-  if (comment && now.comment) answer.comment = comment;
-  if (rating.profile) answer.profile = readAnswers(now.profile, at.profile, data);
+  if (comment && (further?.asked(rating, data).comment ?? true)) answer.comment = comment;
   return { answer };
 }
 
@@ -50,6 +35,7 @@ function name(pointer: string, activity: Rating, { say, words }: Speech): Named 
 }
 
 export const answers: Answers = {
+  findPersonal,
   read: (data, activity) => read(data, activity as Rating),
   name: (pointer, activity, speech) => name(pointer, activity as Rating, speech),
   fill: (answer, _, form) => fillForm(form, entriesOf(answer ?? {})),

@@ -21,8 +21,8 @@ export const at = {
 /** Draws a scale otherwise than as a list of words; loaded where an activity wants one. */
 let drawScale: typeof import('./scale.ts').drawScale | undefined;
 
-/** Asks more than a score and a comment; loaded where an activity does. */
-let drawMore: typeof import('./further.ts').drawMore | undefined;
+/** What asks more than a score and a comment; loaded where an activity does. */
+let more: typeof import('./further.ts') | undefined;
 
 const isList = (scale: NonNullable<Rules['scale']>) => /^(words|yes-no)$/.test(scale);
 
@@ -44,10 +44,12 @@ export async function prepareRating(
     ({ drawScale } = drawn);
   }
   if (!asksMore(rating)) return true;
-  const further = await import('./further.ts');
-  ({ drawMore } = further);
-  return further.prepare(rating, speech, root);
+  more = await import('./further.ts');
+  return more.prepare(rating, speech, root);
 }
+
+/** Whatever else an activity asks, once that is here; a score and a comment alone need none of it. */
+export const furtherOf = ({ rating }: Rating) => (asksMore(rating) ? more : undefined);
 
 /** A scale as a list, lowest first: scores from 1, but of a plain yes or no from 0 (see `rangeOf`). */
 function drawList(one: Field, asking: Asking, { scale, labels }: Rules): TemplateResult {
@@ -97,7 +99,7 @@ export function questions(
   return html`${scale ? draw(score, asking, rating) : nothing}
   ${
     asksMore(rating)
-      ? drawMore?.(rating, asking, data)
+      ? more?.drawMore(rating, asking, data)
       : comment && drawComment(comment, asking, false)
   }`;
 }

@@ -1,9 +1,11 @@
 // What a rating may ask besides a score and a comment: several questions, reasons, a comment after a low or high
 // score, who answers. Loaded where an activity asks it.
 import { rangeOf, sideOf } from '@suara/client';
+import type { RatingAnswer } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose, chooseMany } from '../questions/choice.ts';
+import { textOf } from '../questions/typed.ts';
 import type { Speech } from '../shared/speech.ts';
 import { at, drawComment, type Rating } from './asking.ts';
 
@@ -50,6 +52,23 @@ export function asked(rating: Rules, data: FormData | undefined) {
     comment: comment !== undefined && due(comment),
     profile: profiling?.askedNow(profile, at.profile, data) ?? [],
   };
+}
+
+/** The answers to what is asked besides the score and the comment. What is not asked now is left out. */
+export function readMore(rating: Rules, data: FormData): RatingAnswer {
+  const now = asked(rating, data);
+  const answer: RatingAnswer = {};
+  if (rating.items) {
+    answer.items = {};
+    for (const { key } of rating.items) {
+      const given = textOf(data, `${at.items}/${key}`);
+      if (given !== undefined) answer.items[key] = Number(given);
+    }
+  }
+  const reasons = data.getAll(at.reasons).filter((id) => now.reasons.some((one) => one.id === id));
+  if (reasons.length > 0) answer.reasons = reasons.map(String);
+  if (rating.profile) answer.profile = profiling?.readAnswers(now.profile, at.profile, data) ?? {};
+  return answer;
 }
 
 /** Everything after the score. What is not asked now is hidden, so that nothing typed is lost. */

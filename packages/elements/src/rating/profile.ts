@@ -3,7 +3,7 @@ import { askedQuestions } from '@suara/client';
 import type { Question } from '@suara/contract';
 import { readAnswers } from '../questions/pieces.ts';
 
-export { loadPieces, question } from '../questions/pieces.ts';
+export { loadPieces, question, readAnswers } from '../questions/pieces.ts';
 
 /** The questions that are asked, given what stands in the form so far. */
 export const askedNow = (

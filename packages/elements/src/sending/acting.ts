@@ -3,14 +3,14 @@ import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
 import { above, back, below } from './around.ts';
 import { begin } from './begin.ts';
-import { clientOf, connect, find } from './connect.ts';
+import { connect, find } from './connect.ts';
 import { mistakes } from './issues.ts';
-import { noticeDetails } from './notice-details.ts';
+import { reviewing } from './looking.ts';
+import { noticeDetails } from './notice.ts';
 import { shut } from './panel.ts';
 import { receipt } from './receipt.ts';
 import { prepare, send } from './send.ts';
 import { noted } from './noted.ts';
-import { reviewing } from './reviewing.ts';
 import { room } from './room.ts';
 import { updated } from './updated.ts';
 import { loadActingWords } from './words.ts';
@@ -23,7 +23,6 @@ export const acting = {
   back,
   begin,
   below,
-  clientOf,
   connect,
   find,
   mistakes,

@@ -1,29 +1,30 @@
-import type { Client } from '@suara/client';
-import type { Activity, Notice, Words } from '@suara/contract';
+import type { Activity, Words } from '@suara/contract';
+import type { NoticeWording } from '@suara/contract/words/more';
 import { html, nothing } from 'lit';
-import type { Speech } from '../shared/speech.ts';
+import { wordsPart } from '../i18n/part.ts';
 import { rulesOf } from '../shared/rules.ts';
-import { moreWords } from './more.ts';
+import type { Any } from './any.ts';
+import { clientOf } from './connect.ts';
+import { contactLinks, safe } from './contact.ts';
 import { period } from './period.ts';
 
-const safe = (url: string) => (/^https?:\/\//.test(url) ? url : nothing);
-
-/** Ways to reach the agency, each a link. */
-export function contactLinks({ contact: { name, email, phone, url } }: Notice, { say }: Speech) {
-  return html`${name ? html`<div>${say(name)}</div>` : nothing}
-  ${email ? html`<div><a href=${`mailto:${email}`}>${email}</a></div>` : nothing}
-  ${phone ? html`<div><a href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${phone}</a></div>` : nothing}
-  ${url ? html`<div><a href=${safe(url)}>${url.replace(/^https?:\/\//, '')}</a></div>` : nothing}`;
-}
+export const noticeWords = wordsPart<NoticeWording>(
+  {
+    id: () => import('@suara/contract/words/id.notice'),
+    en: () => import('@suara/contract/words/en.notice'),
+    ar: () => import('@suara/contract/words/ar.notice'),
+  },
+  'more',
+);
 
 /** The whole notice, as a list of terms (UU 27/2022 Pasal 21; GDPR Art. 13). */
-export function noticeDetails(speech: Speech, activity: Activity, client: Client | undefined) {
-  if (!moreWords.ready()) return nothing;
+export function noticeDetails(part: Any, activity: Activity) {
+  const { speech } = part;
   const { notice } = activity;
   const { say, language } = speech;
-  const more = moreWords.of(language);
+  const more = noticeWords.of(language);
   const { results } = rulesOf(activity);
-  const { capabilities: can } = client ?? {};
+  const { capabilities: can } = clientOf(part) ?? {};
   // What the agency wrote stands in its own language; the rest is said in that of the element's words.
   const said = (text: Words | undefined) =>
     text && html`<span lang=${speech.content}>${say(text)}</span>`;

@@ -1,13 +1,13 @@
 import type { Draft, Holding } from '@suara/client';
 import type { Activity, Receipt } from '@suara/contract';
-import type { MoreWording } from '@suara/contract/words/more';
+import type { ReceiptWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
 import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { clientOf } from './connect.ts';
-import { moreWords } from './more.ts';
-import { contactLinks } from './notice-details.ts';
+import { receiptWords } from './receipt-words.ts';
+import { contactLinks } from './contact.ts';
 import { withdraw } from './send.ts';
 
 /** What the person has done with a receipt so far. */
@@ -37,7 +37,7 @@ const actsOf = (holding: Holding): Acts =>
 export function receipt(part: Any, activity: Activity, level: number): TemplateResult | undefined {
   const { phase } = part;
   if (!('holding' in phase) && phase.name !== 'withdrawn') return undefined;
-  const more = moreWords.of(part.speech.language);
+  const more = receiptWords.of(part.speech.language);
   const heading = (text: string) =>
     html`<div
       role="heading"
@@ -69,7 +69,7 @@ function codeOf(
   part: Any,
   holding: Holding,
   { code, receivedAt, statusUrl }: Receipt,
-  more: MoreWording,
+  more: ReceiptWording,
 ) {
   const copy = () =>
     void navigator.clipboard.writeText(code).then(
@@ -97,7 +97,7 @@ function nextSteps(
   { speech }: Any,
   { notice }: Activity,
   held: Receipt | null,
-  more: MoreWording,
+  more: ReceiptWording,
   level: number,
 ) {
   const by = held?.answerBy;
@@ -111,7 +111,7 @@ function nextSteps(
 }
 
 /** How to come back to it, keep it, change it, or take it back. */
-function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
+function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWording) {
   const { host } = part;
   const { kept, withdrawing } = actsOf(holding);
   const address = holding.receipt?.statusUrl;
@@ -158,7 +158,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: MoreWording
 function confirmation(
   part: Any,
   holding: Holding,
-  more: MoreWording,
+  more: ReceiptWording,
   withdrawing: Acts['withdrawing'],
 ) {
   const yes = () => {
@@ -212,7 +212,7 @@ const again = (part: Any, activity: Activity, text: string) =>
     ${text}
   </button>`;
 
-function changed(part: Any, activity: Activity, holding: Holding, more: MoreWording) {
+function changed(part: Any, activity: Activity, holding: Holding, more: ReceiptWording) {
   const { changes } = rulesOf(activity);
   if (changes === 'never' || activity.state === 'closed') return nothing;
   const { changing } = actsOf(holding);

@@ -1,23 +1,36 @@
 import type { Activity } from '@suara/contract';
+import type { ReviewWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsPart } from '../i18n/part.ts';
+import type { Answers } from '../shared/participation.ts';
 import type { Any } from './any.ts';
 import { goTo } from './go-to.ts';
-import { moreWords } from './more.ts';
-import { findPersonal } from './personal.ts';
+import { personalTexts } from './looking.ts';
 import { send } from './send.ts';
 
-/** Texts of the form that seem to hold personal data, each with what was found. */
-export function personalTexts({ acting, activity, data }: Any) {
-  if (!activity || !data) return [];
-  return (acting?.texts?.(data, activity) ?? [])
-    .map(([pointer, text]) => ({ pointer, ...findPersonal(text) }))
-    .filter(({ kinds }) => kinds.length > 0);
+const reviewWords = wordsPart<ReviewWording>(
+  {
+    id: () => import('@suara/contract/words/id.review'),
+    en: () => import('@suara/contract/words/en.review'),
+    ar: () => import('@suara/contract/words/ar.review'),
+  },
+  'more',
+);
+
+type Rows = Awaited<ReturnType<NonNullable<Answers['review']>>>;
+/** How an element lists what will be sent, once that is here. */
+const listed = new WeakMap<Any, Rows>();
+
+/** Brings all that a last look shows. */
+export async function load(part: Any): Promise<void> {
+  const [rows] = await Promise.all([part.acting?.review?.(), part.speech.also(reviewWords.load)]);
+  if (rows) listed.set(part, rows);
 }
 
 /** A warning before personal data is sent by mistake, with the text as it would look without. */
 function personal(part: Any, activity: Activity, level: number) {
   const { speech, acting } = part;
-  const more = moreWords.of(speech.language);
+  const more = reviewWords.of(speech.language);
   const found = personalTexts(part);
   const kinds = new Set(found.flatMap((one) => one.kinds));
   const [first] = found;
@@ -61,9 +74,9 @@ function personal(part: Any, activity: Activity, level: number) {
 
 /** Everything once more: what was asked, what was answered, and a way to change each. */
 function everything(part: Any, activity: Activity, level: number) {
-  const { speech, acting, data } = part;
-  const more = moreWords.of(speech.language);
-  const rows = (data && acting?.review?.(data, activity, speech)) ?? [];
+  const { speech, data } = part;
+  const more = reviewWords.of(speech.language);
+  const rows = (data && listed.get(part)?.(data, activity, speech)) ?? [];
   return html`<div part="review" data-focus tabindex="-1">
       <div role="heading" aria-level=${level} class="subtitle">${more.review.title}</div>
       <p>${more.review.text}</p>

@@ -2,25 +2,27 @@ import type { Client, Draft, Holding } from '@suara/client';
 import type { Activity, FieldIssue } from '@suara/contract';
 import { announce } from '../shared/announce.ts';
 import { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
-import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { check } from './check.ts';
 import { clientOf, connect } from './connect.ts';
 import { forgetDraft, keepDraft } from './drafts.ts';
 import { failureOf, isUncertain, mayHelp } from './failures.ts';
-import { moreWords } from './more.ts';
-import { personalTexts } from './reviewing.ts';
+import { bringLook, isReviewed, lookAt, type Seen } from './looking.ts';
+import { bringNotice } from './notice.ts';
+import { receiptWords } from './receipt-words.ts';
 
-/** Brings all that sending needs; called at the first touch, so that it is there when the network is not. */
-export async function prepare(part: Any): Promise<void> {
+/**
+ * Brings all that sending needs; called at the first touch, so that it is there when the network is not. Where
+ * the notice was opened, its terms as well.
+ */
+export async function prepare(part: Any, event?: Event): Promise<void> {
   await Promise.all([
     connect(part).then((client) => client.prepare()),
-    part.speech.also(moreWords.load),
+    part.speech.also(receiptWords.load),
+    event?.type === 'toggle' && bringNotice(part),
+    isReviewed(part) && bringLook(part),
   ]);
 }
-
-/** What has been looked at before sending: nothing, a warning about personal data, the whole answer. */
-export type Seen = 'nothing' | 'personal' | 'answer';
 
 /** Goes on from where the person is: to a mistake, to the next step, to a review, or to the backend. */
 export async function send(part: Any, seen: Seen = 'nothing'): Promise<void> {
@@ -28,9 +30,8 @@ export async function send(part: Any, seen: Seen = 'nothing'): Promise<void> {
   if (!activity || !data || !acting || /sending|waiting/.test(phase.name)) return;
   const draft: Draft = { ...acting.read(data, activity, part), language: speech.content };
   if (stopped(part, activity, check(activity, draft))) return;
-  if (seen === 'nothing' && personalTexts(part).length > 0) return review(part, 'personal');
-  const { review: wanted = false } = rulesOf(activity) as { review?: boolean };
-  if (seen !== 'answer' && wanted) return review(part, 'answer');
+  const about = lookAt(part, seen);
+  if (about) return look(part, about);
   part.enter({ name: 'sending' });
   announce(part.host, speech.words.sending);
   try {
@@ -58,10 +59,13 @@ function stopped(part: Any, activity: Activity, issues: readonly FieldIssue[]): 
   return true;
 }
 
-async function review(part: Any, about: 'personal' | 'answer') {
-  await part.speech.also(moreWords.load).catch(() => undefined);
-  if (moreWords.ready()) part.enter({ name: 'reviewing', about }, true);
-  else part.enter({ name: 'failed', failure: 'unreachable', again: true }, true);
+async function look(part: Any, about: 'personal' | 'answer') {
+  try {
+    await bringLook(part);
+    part.enter({ name: 'reviewing', about }, true);
+  } catch {
+    part.enter({ name: 'failed', failure: failureOf('network'), again: true }, true);
+  }
 }
 
 async function submit(part: Any, client: Client, activity: Activity, draft: Draft) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.ts';
 import type { Phase } from '../shared/phase.ts';
 import type { Any } from './any.ts';
-import { contactLinks } from './notice-details.ts';
+import { contactLinks } from './contact.ts';
 
 /** Why an answer was not kept, that nothing is lost, and the way on. */
 export function failureBox(

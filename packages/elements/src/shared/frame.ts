@@ -82,10 +82,10 @@ function form(
     step,
   };
   const touched = () => void part.bring().catch(() => undefined);
-  const ready = () =>
+  const ready = (event: Event) =>
     void part
       .bring()
-      .then(({ prepare }) => prepare(part))
+      .then(({ prepare }) => prepare(part, event))
       .then(() => part.host.requestUpdate()) // the notice has its words now
       .catch(() => undefined);
   return html`<form
@@ -103,7 +103,7 @@ function form(
     ${wrong && acting?.above(part, level, wrong)} ${questions(asking, activity, data)}
     <details part="notice" lang=${speech.language} @toggle=${ready}>
       <summary>${words.about}</summary>
-      ${acting?.noticeDetails(speech, activity, acting.clientOf(part))}
+      ${acting?.noticeDetails(part, activity)}
       <slot name="notice"></slot>
     </details>
     ${

@@ -28,7 +28,7 @@ const asked: Record<string, RequestInit> = {
 };
 
 type Send = (url: string, init: RequestInit & { fetch: typeof fetch }) => Promise<Response>;
-const both: Record<string, Send> = {
+const both: { ky: Send; lean: Send } = {
   ky: (url, init) => ky(url, { ...init, ...off }),
   lean: (url, init) => lean(url, { ...init, ...off }),
 };
@@ -52,9 +52,9 @@ async function reached(send: Send, init: RequestInit) {
 
 for (const [what, init] of Object.entries(asked)) {
   it(`the browser files ask for ${what} as ky does`, async () => {
-    const seen = await reached(both['lean'] as Send, init);
+    const seen = await reached(both.lean, init);
     expect(seen).to.have.length(5);
-    expect(await reached(both['ky'] as Send, init)).to.deep.equal(seen);
+    expect(await reached(both.ky, init)).to.deep.equal(seen);
   });
 }
 

@@ -7,6 +7,7 @@ import { askingWords } from '../i18n/asking.ts';
 import { LanguageController } from '../i18n/watch.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
+import type { Found } from '../sending/personal.ts';
 import type { Named, Phase } from './phase.ts';
 import { Speech } from './speech.ts';
 
@@ -48,8 +49,10 @@ export interface Answers {
   name(pointer: string, activity: Activity, speech: Speech): Named;
   /** What was written freely, by pointer: where personal data may stand by mistake. */
   texts?(data: FormData, activity: Activity): [pointer: string, text: string][];
-  /** Everything that will be sent: where it stands, what was asked, what was answered. */
-  review?(data: FormData, activity: Activity, speech: Speech): Reviewed[];
+  /** Finds personal data in such a text. */
+  findPersonal?(text: string): Found;
+  /** Brings what lists everything that will be sent: where it stands, what was asked, what was answered. */
+  review?(): Promise<(data: FormData, activity: Activity, speech: Speech) => Reviewed[]>;
   /** The steps of a long form; each says which places are on it. */
   steps?(activity: Activity, data: FormData | undefined): ((pointer: string) => boolean)[];
   /** Shows an answer that was sent before, so that it can be changed; without one, nothing of any before. */
