@@ -62,9 +62,20 @@ const output: OutputOptions = {
   chunkFileNames: chunkName,
 };
 
+/** What is needed in several places later on, in a file of its own. */
 const help = {
   name: 'help',
   test: /elements\/src\/(i18n|shared)\//,
+};
+
+/**
+ * Of that, what is shown at once where there is room for it: the fewer files, the smaller. Nothing else may need what
+ * acts before anybody touches the element.
+ */
+const atOnce: Readonly<Record<string, RegExp>> = {
+  rating: /elements\/src\/i18n\/part\.ts$/,
+  feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt))\.ts$/,
+  poll: /elements\/src\/(i18n\/part|shared\/(announce|adopt))\.ts$/,
 };
 
 /** What only some definitions ask, before anybody touches it. */
@@ -72,6 +83,12 @@ const asks = [
   { name: 'rare', test: /elements\/src\/questions\// },
   { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
 ];
+
+/** What acts shares with what only some definitions show: nobody who passes by loads what acts, for this. */
+const both = {
+  name: 'both',
+  test: /contract\/src\/(tables|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/,
+};
 
 /** What shows a last look before sending; the terms of the notice, which few open, come alone. */
 const looks = {
@@ -82,13 +99,13 @@ const looks = {
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/(?!reviewing|notice-details|period)|\w+\/answers\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
+  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
 const sdk = {
   name: 'sdk',
-  test: /elements\/src\/sending\/connect\.ts$|client\/src\/(activity-check|backends\/suara|client|endpoint|errors|exchange|holding|keeping|load|platform)\.ts$/,
+  test: /elements\/src\/sending\/connect\.ts$|build\/ky\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(activity-check|backends\/suara(-calls)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
 };
 
 const { version: terser } = createRequire(import.meta.url)('terser/package.json') as {
@@ -150,11 +167,13 @@ async function writeStart(
   const options = { input: { [file]: start }, plugins: [registers(elements), ownKinds(elements)] };
   const shown = await shownWith(options);
   const has = (one: string) => elements.some(({ name }) => name === one);
+  const early = elements.length === 1 ? atOnce[elements[0]?.name ?? ''] : undefined;
   const groups = [
     { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
-    { name: 'show', test: (id: string) => shown.has(id), priority: 1 },
-    help,
+    { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
+    ...(early ? [] : [help]),
     ...(has('feedback') ? asks : []),
+    ...(early && has('feedback') ? [] : [both]),
     ...(has('results') ? [sdk] : []),
     acts,
     looks,
@@ -241,10 +260,17 @@ const smaller: Plugin = {
   name: 'suara-smaller',
   augmentChunkHash: () => JSON.stringify([terser, thoroughly]),
   async generateBundle(_, files) {
-    for (const one of Object.values(files))
-      if (one.type === 'chunk') one.code = (await minify(one.code, thoroughly)).code ?? one.code;
+    for (const one of Object.values(files)) {
+      if (one.type !== 'chunk') continue;
+      const { code } = one;
+      const known = small.get(code) ?? minify(code, thoroughly);
+      small.set(code, known);
+      one.code = (await known).code ?? code;
+    }
   },
 };
+/** By what they were: many files come out alike in several builds. */
+const small = new Map<string, ReturnType<typeof minify>>();
 
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
   const plugins = [options.plugins, lean, sharesPolicy, smallTemplates(), smaller, asksAtOnce];

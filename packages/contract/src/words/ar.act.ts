@@ -82,3 +82,6 @@ export const words: ActWording = {
   closed: (when) => ({ title: 'أُغلق', text: `انتهت مدة المشاركة في ${when}.` }),
   upcoming: (when) => ({ title: 'لم يُفتح بعد', text: `يمكنك المشاركة ابتداءً من ${when}.` }),
 };
+
+// Here from the first touch on as well, so they travel together.
+export { words as receipt } from './ar.receipt.ts';

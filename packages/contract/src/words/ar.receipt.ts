@@ -21,14 +21,7 @@ export const words: ReceiptWording = {
   keepHint: 'على جهازك الخاص فقط.',
   kept: 'حُفظ الإيصال على هذا الجهاز',
   withdraw: 'سحب الإجابة',
-  withdrawAsk: {
-    title: 'هل تريد سحب إجابتك؟',
-    text: 'ستُمحى من خدمتنا ولن تُحسب. لا يمكن التراجع عن ذلك.',
-  },
-  withdrawYes: 'نعم، اسحبها وامحها',
-  cancel: 'إلغاء',
   withdrawFailed: 'تعذّر السحب لأن الخدمة غير متصلة. أعد المحاولة بعد قليل.',
-  withdrawn: { title: 'سُحبت إجابتك', text: 'مُحيت ولم تعد محسوبة.' },
   again: { feedback: 'إرسال رسالة أخرى', rating: 'تقييم جديد', poll: 'التصويت مرة أخرى' },
   change: 'تغيير إجابتي',
   answered: {

@@ -75,3 +75,6 @@ export const words: ActWording = {
   closed: (when) => ({ title: 'Closed', text: `The time to take part ended ${when}.` }),
   upcoming: (when) => ({ title: 'Not open yet', text: `You can take part from ${when}.` }),
 };
+
+// Here from the first touch on as well, so they travel together.
+export { words as receipt } from './en.receipt.ts';

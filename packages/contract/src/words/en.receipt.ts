@@ -21,18 +21,8 @@ export const words: ReceiptWording = {
   keepHint: 'Only on a device of your own.',
   kept: 'The receipt is kept on this device',
   withdraw: 'Take back',
-  withdrawAsk: {
-    title: 'Take your answer back?',
-    text: 'It will be erased from our service and no longer counted. This cannot be undone.',
-  },
-  withdrawYes: 'Yes, take back and erase',
-  cancel: 'Cancel',
   withdrawFailed:
     'It could not be taken back because the service is not connected. Try again in a moment.',
-  withdrawn: {
-    title: 'Your answer has been taken back',
-    text: 'It has been erased and is no longer counted.',
-  },
   again: { feedback: 'Send another message', rating: 'Rate again', poll: 'Vote again' },
   change: 'Change my answer',
   answered: {

@@ -73,3 +73,6 @@ export const words: ActWording = {
   }),
   upcoming: (when) => ({ title: 'Belum dibuka', text: `Anda dapat ikut serta mulai ${when}.` }),
 };
+
+// Here from the first touch on as well, so they travel together.
+export { words as receipt } from './id.receipt.ts';

@@ -22,18 +22,8 @@ export const words: ReceiptWording = {
   keepHint: 'Simpan hanya di perangkat milik Anda sendiri.',
   kept: 'Tanda terima tersimpan di perangkat ini',
   withdraw: 'Tarik kembali',
-  withdrawAsk: {
-    title: 'Tarik kembali jawaban Anda?',
-    text: 'Isinya dihapus dari layanan kami dan tidak dihitung lagi. Tindakan ini tidak dapat dibatalkan.',
-  },
-  withdrawYes: 'Ya, tarik dan hapus',
-  cancel: 'Batal',
   withdrawFailed:
     'Belum berhasil ditarik karena layanan tidak terhubung. Coba lagi beberapa saat lagi.',
-  withdrawn: {
-    title: 'Jawaban Anda sudah ditarik',
-    text: 'Isinya sudah dihapus dan tidak dihitung lagi.',
-  },
   again: { feedback: 'Sampaikan pesan lain', rating: 'Beri penilaian lagi', poll: 'Memilih lagi' },
   change: 'Ubah jawaban',
   answered: {

@@ -27,17 +27,21 @@ export interface ReceiptWording {
   keepHint: string;
   kept: string;
   withdraw: string;
-  withdrawAsk: StateWords;
-  withdrawYes: string;
-  cancel: string;
   withdrawFailed: string;
-  withdrawn: StateWords;
   again: Record<'feedback' | 'rating' | 'poll', string>;
   /** Changes an answer that may still be replaced. */
   change: string;
   answered: Record<'feedback' | 'rating' | 'poll', string>;
   draftRestored: string;
   draftClear: string;
+}
+
+/** To take back what was sent. Loaded when somebody wants to. */
+export interface WithdrawalWording {
+  withdrawAsk: StateWords;
+  withdrawYes: string;
+  cancel: string;
+  withdrawn: StateWords;
 }
 
 /** The terms of the notice. Loaded when somebody opens it. */
@@ -111,4 +115,5 @@ export interface ReviewWording {
 }
 
 /** All of them, as the pages of the server say them, and as an agency replaces them. */
-export interface MoreWording extends ReceiptWording, NoticeWording, AroundWording, ReviewWording {}
+export interface MoreWording
+  extends ReceiptWording, WithdrawalWording, NoticeWording, AroundWording, ReviewWording {}

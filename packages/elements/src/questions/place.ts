@@ -1,6 +1,5 @@
 import type { Value } from '@suara/contract';
 import { html, nothing } from 'lit';
-import { announce } from '../shared/announce.ts';
 import { aroundWords } from '../i18n/around.ts';
 import { field } from './field.ts';
 import { type Piece } from './pieces.ts';
@@ -16,7 +15,9 @@ function tell(box: HTMLElement, text: string, position: string) {
   if (input) input.value = position;
   if (told) told.textContent = text;
   box.classList.toggle('located', position !== '');
-  announce((box.getRootNode() as ShadowRoot).host, text);
+  const { host } = box.getRootNode() as ShadowRoot;
+  // With what acts, which is here by now: a form is shown without it.
+  void import('../shared/announce.ts').then(({ announce }) => announce(host, text));
 }
 
 /** Asks the device for its position: only now that the person has asked for it, and never again by itself. */

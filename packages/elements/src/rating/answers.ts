@@ -1,6 +1,5 @@
 import type { RatingAnswer } from '@suara/contract';
 import { textOf } from '../questions/typed.ts';
-import { entriesOf, fillForm } from '../sending/fill.ts';
 import { findPersonal } from '../sending/personal.ts';
 import type { Answers } from '../shared/participation.ts';
 import type { Named } from '../shared/phase.ts';
@@ -38,6 +37,5 @@ export const answers: Answers = {
   findPersonal,
   read: (data, activity) => read(data, activity as Rating),
   name: (pointer, activity, speech) => name(pointer, activity as Rating, speech),
-  fill: (answer, _, form) => fillForm(form, entriesOf(answer ?? {})),
   texts: (data) => [[at.comment, textOf(data, at.comment) ?? '']],
 };

@@ -2,12 +2,11 @@ import { prepareAnnouncements } from '../shared/announce.ts';
 import type { Any } from './any.ts';
 import { connect } from './connect.ts';
 import { restoreDraft } from './drafts.ts';
-import { receiptWords } from './receipt-words.ts';
 import { noted } from './noted.ts';
 
 /** Once both halves are here: shows what this device holds already, or that people can't take part now. */
 export async function begin(part: Any): Promise<void> {
-  const { activity, host, speech, phase } = part;
+  const { activity, host, phase } = part;
   prepareAnnouncements(host);
   if (!activity || !/asking|loading/.test(phase.name)) return;
   if (part.data) {
@@ -18,13 +17,10 @@ export async function begin(part: Any): Promise<void> {
   }
   const client = await connect(part).catch(() => undefined);
   const holding = client?.mine(activity);
-  if (holding || activity.state === 'closed')
-    await speech.also(receiptWords.load).catch(() => undefined);
   if (holding) part.enter({ name: 'answered', holding });
   else if (activity.state === 'open') {
     part.enter({ name: 'asking', issues: [] });
     await restoreDraft(part);
-    if (part.restored) await speech.also(receiptWords.load).catch(() => undefined);
     part.host.requestUpdate();
   } else if (/^(upcoming|closed)$/.test(activity.state)) part.enter({ name: activity.state });
   else part.enter({ name: 'unable', reason: 'newer-server' });

@@ -4,7 +4,7 @@ import type { Definition, Participant } from '../shared/participation.ts';
 import type { Any } from './any.ts';
 
 /** What is asked of an element to find its client. */
-interface Connected {
+export interface Connected {
   host: Pick<Participant, 'client' | 'backend' | 'shared'> & Partial<Participant>;
   endpoint: string;
 }
@@ -39,25 +39,9 @@ export function clientOf(part: Connected): Client | undefined {
 }
 
 /** What is wrong with how an element is set up; its message says what to do about it. */
-class SetupError extends Error {
+export class SetupError extends Error {
   readonly code = 'bad-endpoint';
 }
-
-/** The kinds of backend that `backend=""` names. Each is loaded where it is used. */
-const kinds: Readonly<Record<string, (part: Connected) => Promise<Backend>>> = {
-  form: async ({ endpoint }) => (await import('@suara/client/form')).formBackend({ endpoint }),
-  json: async ({ endpoint }) => (await import('@suara/client/json')).jsonBackend({ endpoint }),
-  open311: async ({ endpoint, host: { definition = {} } }) => {
-    const { title, languages, notice, timeZone = 'Asia/Jakarta' } = definition as Partial<Activity>;
-    if (!title || !languages || !notice) {
-      throw new SetupError(
-        'backend="open311" needs the title, languages and notice of the activity in .definition',
-      );
-    }
-    const about = { title, languages, notice, timeZone };
-    return (await import('@suara/client/open311')).open311Backend({ endpoint, about });
-  },
-};
 
 /**
  * Brings the client an element uses, with the kind of backend that it names.
@@ -67,12 +51,9 @@ const kinds: Readonly<Record<string, (part: Connected) => Promise<Backend>>> = {
 export async function connect(part: Connected): Promise<Client> {
   const found = clientOf(part);
   if (found) return found;
-  const { backend, shared } = part.host;
+  const { shared } = part.host;
   if (!part.endpoint) throw new SetupError('endpoint="" is missing');
-  const open = Object.hasOwn(kinds, backend as string) && kinds[backend as string];
-  if (!open)
-    throw new SetupError(`backend="${backend as string}" is none of suara, form, json, open311`);
-  const opened = await open(part);
+  const opened = await (await import('./kinds.ts')).open(part);
   const { known, key } = placeOf(part);
   // Another element may have been quicker, and what is under way is known to its client alone.
   const client = known.get(key) ?? createClient({ backend: opened, shared });

@@ -1,5 +1,5 @@
 import type { Any } from './any.ts';
-import { fillForm, type Entries } from './fill.ts';
+import type { Entries } from './fill.ts';
 
 /** A draft is kept in this tab only, and no longer than a day. */
 const lifetime = 24 * 3_600_000;
@@ -60,10 +60,11 @@ function read(part: Any): Kept | undefined {
 /** Puts a draft back into an untouched form, and says so. */
 export async function restoreDraft(part: Any): Promise<void> {
   const kept = read(part);
+  const fill = kept && (await import('./fill.ts').catch(() => undefined));
   await part.host.updateComplete;
   const form = part.host.shadowRoot?.querySelector('form');
-  if (!kept || !form || part.data) return;
-  fillForm(form, kept.entries);
+  if (!fill || !form || part.data) return;
+  fill.fillForm(form, kept.entries);
   part.step = kept.step;
   part.restored = true;
   part.note(form);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.ts';
 import type { Any } from './any.ts';
 import { clearDraft, keepDraft } from './drafts.ts';
-import { receiptWords } from './receipt-words.ts';
+import { receiptWords } from './words.ts';
 
 const timers = new WeakMap<Any, ReturnType<typeof setTimeout>>();
 
@@ -22,7 +22,7 @@ export function noted(part: Any): void {
 
 /** That what was typed before is back, and a way to be rid of it. */
 export function draftNote(part: Any) {
-  if (!part.restored || !receiptWords.ready()) return nothing;
+  if (!part.restored) return nothing;
   const { draftRestored, draftClear } = receiptWords.of(part.speech.language);
   return html`<p class="keep" part="draft" lang=${part.speech.language}>
     <span class="hint">${draftRestored}</span>

@@ -1,4 +1,4 @@
-import type { Draft, Holding } from '@suara/client';
+import type { Holding } from '@suara/client';
 import type { Activity, Receipt } from '@suara/contract';
 import type { ReceiptWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,29 +6,60 @@ import { announce } from '../shared/announce.ts';
 import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { clientOf } from './connect.ts';
-import { receiptWords } from './receipt-words.ts';
+import { receiptWords } from './words.ts';
 import { contactLinks } from './contact.ts';
-import { withdraw } from './send.ts';
 
 /** What the person has done with a receipt so far. */
-interface Acts {
+export interface Acts {
   copied: boolean;
   kept: boolean;
-  withdrawing: 'no' | 'asked' | 'busy' | 'failed';
+  withdrawing: 'no' | 'asked' | 'busy' | 'failed' | 'unloaded';
   /** What was sent is on its way back into the form. */
   changing: boolean;
 }
 
+/** Taking back and changing, which few do; brought when somebody wants to. */
+let later: typeof import('./revising.ts') | undefined;
+
 const acts = new WeakMap<Holding, Acts>();
 
 /** Changes what is remembered of a receipt, and draws it again. */
-function act(part: Any, holding: Holding, change: Partial<Acts>) {
+export function act(part: Any, holding: Holding, change: Partial<Acts>) {
   acts.set(holding, { ...actsOf(holding), ...change });
   part.host.requestUpdate();
 }
 
-const actsOf = (holding: Holding): Acts =>
+export const actsOf = (holding: Holding): Acts =>
   acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no', changing: false };
+
+/** Where a person goes on, once this is drawn. */
+export const heading = (level: number, text: string) =>
+  html`<div role="heading" aria-level=${level} class="title" data-focus tabindex="-1" part="title">
+    ${text}
+  </div>`;
+
+async function bring(part: Any) {
+  const brought = await import('./revising.ts');
+  await part.speech.also(brought.withdrawalWords.load);
+  return (later = brought);
+}
+
+/** Asks whether to take it back; where that can't be had, says so. */
+async function askToWithdraw(part: Any, holding: Holding, more: ReceiptWording) {
+  try {
+    await bring(part);
+    act(part, holding, { withdrawing: 'asked' });
+  } catch {
+    announce(part.host, more.withdrawFailed);
+    act(part, holding, { withdrawing: 'unloaded' });
+  }
+}
+
+/** Shows what was sent, to be changed; where that can't be had, the form is empty and says nothing false. */
+async function toChange(part: Any, activity: Activity, holding: Holding) {
+  const brought = await bring(part).catch(() => undefined);
+  await (brought?.change ?? ask)(part, activity, holding);
+}
 
 /**
  * The moment after: what was received, its code, what happens next and by when, and how to come back to it;
@@ -38,31 +69,16 @@ export function receipt(part: Any, activity: Activity, level: number): TemplateR
   const { phase } = part;
   if (!('holding' in phase) && phase.name !== 'withdrawn') return undefined;
   const more = receiptWords.of(part.speech.language);
-  const heading = (text: string) =>
-    html`<div
-      role="heading"
-      aria-level=${level}
-      class="title"
-      data-focus
-      tabindex="-1"
-      part="title"
-    >
-      ${text}
-    </div>`;
   if ('holding' in phase) {
     const { holding } = phase;
     return html`<div class="receipt" part="receipt" lang=${part.speech.language}>
-      ${heading(more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}
+      ${heading(level, more[phase.name === 'done' ? 'received' : 'answered'][activity.kind])}
       ${holding.receipt ? codeOf(part, holding, holding.receipt, more) : nothing}
       ${nextSteps(part, activity, holding.receipt, more, level + 1)}
       ${ways(part, activity, holding, more)} ${part.acting?.after?.(part, activity, level + 1)}
     </div>`;
   }
-  return html`<div class="receipt" part="receipt" lang=${part.speech.language}>
-    ${heading(more.withdrawn.title)}
-    <p>${more.withdrawn.text}</p>
-    <div class="actions">${again(part, activity, more.again[activity.kind])}</div>
-  </div>`;
+  return later?.withdrawn(part, level, again(part, activity, more.again[activity.kind]));
 }
 
 function codeOf(
@@ -116,7 +132,8 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
   const { kept, withdrawing } = actsOf(holding);
   const address = holding.receipt?.statusUrl;
   const can = clientOf(part)?.capabilities;
-  if (withdrawing !== 'no') return confirmation(part, holding, more, withdrawing);
+  if (later && /asked|busy|failed/.test(withdrawing))
+    return later.confirmation(part, holding, more, withdrawing);
   const keep = () => {
     holding.keep();
     announce(host, more.kept);
@@ -130,7 +147,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
           ? html`<button
               type="button"
               class="link"
-              @click=${() => act(part, holding, { withdrawing: 'asked' })}
+              @click=${() => void askToWithdraw(part, holding, more)}
             >
               ${more.withdraw}
             </button>`
@@ -143,6 +160,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
       }
       ${level === 'device' ? nothing : again(part, activity, more.again[activity.kind])}
     </div>
+    ${withdrawing === 'unloaded' ? html`<p class="error">${more.withdrawFailed}</p>` : nothing}
     ${
       host.shared || level === 'device' || !holding.receipt
         ? nothing
@@ -155,48 +173,22 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
     }`;
 }
 
-function confirmation(
-  part: Any,
-  holding: Holding,
-  more: ReceiptWording,
-  withdrawing: Acts['withdrawing'],
-) {
-  const yes = () => {
-    act(part, holding, { withdrawing: 'busy' });
-    withdraw(part, holding).catch(() => {
-      announce(part.host, more.withdrawFailed);
-      act(part, holding, { withdrawing: 'failed' });
-    });
-  };
-  return html`<div class="box bad" role="group" aria-labelledby="withdraw">
-    <p class="subtitle" id="withdraw">${more.withdrawAsk.title}</p>
-    <p>${withdrawing === 'failed' ? more.withdrawFailed : more.withdrawAsk.text}</p>
-    <div class="actions">
-      <button
-        type="button"
-        aria-disabled=${withdrawing === 'busy' ? 'true' : 'false'}
-        @click=${yes}
-      >
-        ${more.withdrawYes}
-      </button>
-      <button type="button" class="link" @click=${() => act(part, holding, { withdrawing: 'no' })}>
-        ${more.cancel}
-      </button>
-    </div>
-  </div>`;
-}
-
 /**
  * Asks again: for a new answer, or to change the one that is held. The form never shows before what was sent stands in
  * it, or a key pressed by then would be undone.
  */
-async function ask(part: Any, activity: Activity, replaces?: Holding, answer?: Draft['answer']) {
+export async function ask(
+  part: Any,
+  activity: Activity,
+  replaces?: Holding,
+  fill = (form: HTMLFormElement) => part.acting?.fill?.(undefined, activity, form),
+) {
   part.replaces = replaces;
   part.enter({ name: 'asking', issues: [] });
   await part.host.updateComplete;
   const form = part.host.shadowRoot?.querySelector('form');
   if (!form) return;
-  part.acting?.fill?.(answer, activity, form);
+  fill(form);
   part.data = new FormData(form);
   part.host.requestUpdate();
   await part.host.updateComplete;
@@ -220,20 +212,8 @@ function changed(part: Any, activity: Activity, holding: Holding, more: ReceiptW
     type="button"
     class="link"
     aria-disabled=${changing}
-    @click=${() => changing || void change(part, activity, holding)}
+    @click=${() => changing || void toChange(part, activity, holding)}
   >
     ${more.change}
   </button>`;
-}
-
-/** Brings what was sent before. Where that can't be had, the form is empty and says nothing false. */
-async function change(part: Any, activity: Activity, holding: Holding) {
-  act(part, holding, { changing: true });
-  const own = await holding.own().catch(() => undefined);
-  act(part, holding, { changing: false });
-  const { phase } = part;
-  const stays = 'holding' in phase && phase.holding === holding;
-  // Meanwhile they may have begun to take it back.
-  if (stays && actsOf(holding).withdrawing === 'no')
-    await ask(part, activity, holding, own?.answer ?? undefined);
 }

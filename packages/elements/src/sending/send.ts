@@ -1,7 +1,7 @@
-import type { Client, Draft, Holding } from '@suara/client';
+import type { Client, Draft } from '@suara/client';
 import type { Activity, FieldIssue } from '@suara/contract';
 import { announce } from '../shared/announce.ts';
-import { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
+import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
 import type { Any } from './any.ts';
 import { check } from './check.ts';
 import { clientOf, connect } from './connect.ts';
@@ -9,7 +9,6 @@ import { forgetDraft, keepDraft } from './drafts.ts';
 import { failureOf, isUncertain, mayHelp } from './failures.ts';
 import { bringLook, isReviewed, lookAt, type Seen } from './looking.ts';
 import { bringNotice } from './notice.ts';
-import { receiptWords } from './receipt-words.ts';
 
 /**
  * Brings all that sending needs; called at the first touch, so that it is there when the network is not. Where
@@ -18,7 +17,6 @@ import { receiptWords } from './receipt-words.ts';
 export async function prepare(part: Any, event?: Event): Promise<void> {
   await Promise.all([
     connect(part).then((client) => client.prepare()),
-    part.speech.also(receiptWords.load),
     event?.type === 'toggle' && bringNotice(part),
     isReviewed(part) && bringLook(part),
   ]);
@@ -108,11 +106,4 @@ function failed(part: Any, error: unknown) {
   if (failure === 'unknown-version') void part.load();
   part.enter({ name: 'failed', failure, again: mayHelp.has(failure) }, true);
   part.host.dispatchEvent(new FailedEvent(code));
-}
-
-/** Takes back what was sent. */
-export async function withdraw(part: Any, holding: Holding): Promise<void> {
-  await holding.withdraw();
-  part.enter({ name: 'withdrawn' }, true);
-  part.host.dispatchEvent(new WithdrawnEvent(holding.receipt));
 }

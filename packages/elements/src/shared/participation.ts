@@ -55,7 +55,10 @@ export interface Answers {
   review?(): Promise<(data: FormData, activity: Activity, speech: Speech) => Reviewed[]>;
   /** The steps of a long form; each says which places are on it. */
   steps?(activity: Activity, data: FormData | undefined): ((pointer: string) => boolean)[];
-  /** Shows an answer that was sent before, so that it can be changed; without one, nothing of any before. */
+  /**
+   * Shows an answer that was sent before, so that it can be changed; without one, nothing of any before. Where there is no
+   * such way, native controls are filled.
+   */
   fill?(answer: Draft['answer'] | undefined, activity: Activity, form: HTMLFormElement): void;
   /** What stands under the receipt, and under a closed activity. */
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
