@@ -1,19 +1,12 @@
 // Words of published results: what every page of figures says. How a count went, step by step, is in `counting/`.
 import type { StateWords } from '../words.ts';
 
-export interface ResultsWording {
+/** What most figures need. */
+export interface ResultsShowWording {
   lang: string;
-  title: string;
   loading: string;
   tryAgain: string;
   unreachable: string;
-  unknown: string;
-  misconfigured: string;
-  /** Why there are no figures, by policy or state. `when`: closing or opening time, where there is one. */
-  hidden: Record<
-    'upcoming' | 'after-vote' | 'after-close' | 'never',
-    (when: string | undefined) => StateWords
-  >;
   interim: string;
   final: string;
   asOf: (when: string) => string;
@@ -33,6 +26,23 @@ export interface ResultsWording {
   wins: (names: string, n: number) => string;
   leading: string;
   winner: string;
+  votes: (n: number, shown: string) => string;
+  between: (low: string, high: string) => string;
+  table: string;
+  how: string;
+  trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
+  steps: string;
+}
+
+/** What only some figures need: other methods, ties, news; and why there are none. */
+export interface ResultsRareWording {
+  unknown: string;
+  misconfigured: string;
+  /** Why there are no figures, by policy or state. `when`: closing or opening time, where there is one. */
+  hidden: Record<
+    'upcoming' | 'after-vote' | 'after-close' | 'never',
+    (when: string | undefined) => StateWords
+  >;
   tied: string;
   tie: (names: string) => string;
   /** What settled a tie, or that nothing did. */
@@ -44,15 +54,11 @@ export interface ResultsWording {
   agree: string;
   pass: string;
   disagree: string;
-  votes: (n: number, shown: string) => string;
   points: (n: number, shown: string) => string;
-  between: (low: string, high: string) => string;
-  table: string;
-  how: string;
   /** The method is newer than this page. */
   unknownMethod: (name: string) => string;
-  trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
-  steps: string;
   /** Said after figures have changed. */
   updated: (people: string, leader: string) => string;
 }
+
+export interface ResultsWording extends ResultsShowWording, ResultsRareWording {}

@@ -1,0 +1,39 @@
+import type { ResultsRareWording } from './wording.ts';
+
+/** Indonesian, the source language: what only some figures need, and why there are none. */
+export const words: ResultsRareWording = {
+  unknown: 'Hasil ini tidak ditemukan.',
+  misconfigured: 'Hasil ini belum disiapkan dengan lengkap.',
+  hidden: {
+    upcoming: (when) => ({
+      title: 'Belum ada hasil',
+      text: `Kesempatan untuk ikut serta dibuka ${when ?? 'nanti'}.`,
+    }),
+    'after-vote': () => ({
+      title: 'Hasil ditampilkan setelah Anda memberikan suara',
+      text: 'Dengan begitu, pilihan Anda tidak dipengaruhi pilihan orang lain.',
+    }),
+    'after-close': (when) => ({
+      title: 'Hasil diumumkan setelah ditutup',
+      text: `Dengan begitu, suara yang sudah masuk tidak memengaruhi suara berikutnya.${when ? ` Ditutup ${when}.` : ''}`,
+    }),
+    never: () => ({
+      title: 'Hasil tidak ditampilkan di sini',
+      text: 'Instansi menyampaikan hasilnya dengan cara lain, seperti dijelaskan dalam pemberitahuan.',
+    }),
+  },
+  tied: 'Seri',
+  tie: (names) => `Seri antara ${names}.`,
+  tieBroken: (seed) =>
+    `Diputuskan dengan undian yang dapat diperiksa siapa pun, dengan benih “${seed}”.`,
+  tieOpen: 'Aturan penghitungan tidak memutuskan seri ini, sehingga semuanya disebut.',
+  scored: { sum: 'Jumlah nilai', mean: 'Nilai rata-rata', borda: 'Poin Borda' },
+  beatsOf: (n, _, of) => `mengalahkan ${n} dari ${of} pilihan lain`,
+  agree: 'Setuju',
+  pass: 'Lewati',
+  disagree: 'Tidak setuju',
+  points: (_, shown) => `${shown} poin`,
+  unknownMethod: (name) =>
+    `Cara menghitung “${name}” lebih baru daripada halaman ini, sehingga angkanya ditampilkan sebagai tabel saja.`,
+  updated: (people, leader) => `Hasil diperbarui. ${people}. ${leader}`,
+};
