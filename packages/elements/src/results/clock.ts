@@ -3,14 +3,12 @@ import { ownClock } from '../poll/times.ts';
 import { pollWords } from '../poll/words.ts';
 import type { Finding } from './finding.ts';
 
-/** Brings the words, and lets the element say the moment: nothing where both clocks show the same. */
-export async function bring(finding: Finding): Promise<void> {
-  const { speech, host } = finding;
+/** Brings the words, and says a moment on the reader's clock: nothing where both clocks show the same. */
+export async function bring({ speech, activity }: Finding): Promise<(when: string) => string> {
   await speech.also(pollWords.load);
-  finding.yours = (when) => {
+  return (when) => {
     const { language, formats } = speech;
-    const yours = ownClock(when, finding.activity?.timeZone ?? 'UTC', formats.locales);
+    const yours = ownClock(when, activity?.timeZone ?? 'UTC', formats.locales);
     return yours ? pollWords.of(language).yourTime(yours) : '';
   };
-  host.requestUpdate();
 }

@@ -1,22 +1,24 @@
 import type { Backend, Client } from '@suara/client';
 import { firstActivity, firstResults } from '@suara/client/first';
 import type { Activity, Results } from '@suara/contract';
-import type { ResultsWording } from '@suara/contract/words/results/wording';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ResultsShowWording } from '@suara/contract/words/results/wording';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { LanguageController } from '../i18n/watch.ts';
 import { Speech } from '../shared/speech.ts';
-import { policyOf } from './rows.ts';
+import type * as asking from './asking.ts';
+import type * as lazily from './more.ts';
+import type * as rarely from './rare.ts';
+import { isPlain, policyOf } from './rows.ts';
 import { resultsWords } from './words.ts';
-
-/** Why there are no figures: by rule, which is said as that, or because something is in the way. */
-export type Why = keyof ResultsWording['hidden'];
-export type Trouble = 'unreachable' | 'unknown' | 'misconfigured';
 
 /** Where the figures of one activity stand. */
 export type ResultsPhase =
-  | { name: 'loading' }
-  | { name: 'unable'; trouble: Trouble }
-  | { name: 'hidden'; why: Why }
+  | {
+      /** `hidden`: there are none by rule. `unable`: something is in the way, so that the fallback content stays. */
+      name: 'loading' | 'unable' | 'hidden';
+      /** Says why, where more is known than that they could not be loaded. */
+      draw?: (level: number) => TemplateResult;
+    }
   | { name: 'shown'; results: Results };
 
 /** The element that figures are found for. */
@@ -29,27 +31,29 @@ export interface ResultsHost extends ReactiveControllerHost, HTMLElement {
   shared: boolean;
 }
 
+/** What was asked for, or the code of what is in the way. */
 type Found<T> = T | string;
 
-const troubles: Readonly<Record<string, Trouble>> = {
-  'unknown-activity': 'unknown',
-  'not-found': 'unknown',
-  'bad-endpoint': 'misconfigured',
-};
-
-const codeOf = (error: unknown) => String((error as { code?: unknown } | undefined)?.code);
-/** The SDK; figures that are public and stand still do without it. */
-const sdk = () => import('./asking.ts');
+/** Asks the SDK; figures that are public and stand still do without it. */
+const ask = <T>(way: (sdk: typeof asking) => Promise<T>): Promise<Found<T>> =>
+  import('./asking.ts')
+    .then(way)
+    .catch((error: unknown) => String((error as { code?: unknown } | undefined)?.code));
 const news = () => import('./news.ts');
+const rare = () => import('./rare.ts');
+/** What is in the way, where it can be explained. */
+const explained = ['unknown-activity', 'not-found', 'bad-endpoint', 'results-hidden'];
 
 /** Finds the figures of an activity and keeps them up to date where they are live. */
 export class Finding implements ReactiveController {
   readonly host: ResultsHost;
-  readonly speech: Speech<ResultsWording>;
+  readonly speech: Speech<ResultsShowWording>;
   phase: ResultsPhase = { name: 'loading' };
   activity: Activity | undefined;
-  /** Tells when hidden figures come on the reader's clock, once that is here. */
-  yours: ((when: string) => string) | undefined;
+  /** What only some figures are drawn with, once these do. */
+  rare: typeof rarely | undefined;
+  /** What is drawn when somebody asks for it, and figures of what is no poll; once it is here. */
+  more: typeof lazily | undefined;
   #sources: readonly unknown[] = [];
   #stop: AbortController | undefined;
   /** When figures were last shown or said for the first time, in milliseconds of the page. */
@@ -62,14 +66,10 @@ export class Finding implements ReactiveController {
   }
 
   hostConnected() {
-    this.host.ownerDocument.addEventListener('suara-submitted', this.#voted);
-    this.host.ownerDocument.addEventListener('suara-withdrawn', this.#voted);
     if (this.#stop) void this.find();
   }
 
   hostDisconnected() {
-    this.host.ownerDocument.removeEventListener('suara-submitted', this.#voted);
-    this.host.ownerDocument.removeEventListener('suara-withdrawn', this.#voted);
     this.#stop?.abort();
   }
 
@@ -83,11 +83,6 @@ export class Finding implements ReactiveController {
     this.speech.update(this.activity);
   }
 
-  /** Somebody voted on this page: what opens after voting may be open now. */
-  readonly #voted = ({ target }: Event) => {
-    if ((target as Partial<ResultsHost>).activity === this.host.activity) void this.find();
-  };
-
   /** Address of the backend: of the element, else of the page. */
   get endpoint(): string {
     const ofPage = this.host.ownerDocument.querySelector('meta[name="suara-endpoint"]');
@@ -97,87 +92,106 @@ export class Finding implements ReactiveController {
   /** Looks for the figures. Called by itself, and again by the person. */
   async find(): Promise<void> {
     this.#stop?.abort();
-    const stop = (this.#stop = new AbortController());
-    const [activity, results] = await Promise.all([this.#definition(), this.#figures(stop.signal)]);
+    const { signal } = (this.#stop = new AbortController());
+    for (const type of ['suara-submitted', 'suara-withdrawn'])
+      this.host.ownerDocument.addEventListener(type, this.#voted, { signal });
+    const [activity, found] = await Promise.all([this.#definition(), this.#figures(signal)]);
+    if (signal.aborted) return;
     this.activity = typeof activity === 'string' ? undefined : activity;
-    try {
-      await this.speech.load(this.activity);
-    } catch {
-      if (typeof results !== 'string') return;
-    }
-    if (stop.signal.aborted) return;
-    if (typeof results !== 'string') this.#show(results, stop.signal);
-    else this.#withheld(results);
+    await this.#take(found, signal);
   }
+
+  /** Brings what it takes to show what was found, and shows it. */
+  async #take(found: Found<Results>, signal: AbortSignal) {
+    let phase: ResultsPhase = { name: 'unable' };
+    try {
+      await Promise.all([this.speech.load(this.activity), this.#bringFor(found)]);
+      if (typeof found !== 'string') phase = { name: 'shown', results: found };
+      else phase = this.rare?.explain(this, found) ?? phase;
+    } catch (error) {
+      // Where nothing more can be had, it is said that it could not be loaded.
+      console.warn(error);
+    }
+    if (signal.aborted) return;
+    this.#become(phase);
+    const { localName, activity } = this.host;
+    if (phase.name === 'unable')
+      console.warn(`<${localName} activity="${activity}"> shows its fallback content.`, found);
+    else if (phase.name === 'shown' && this.#moves(phase.results))
+      void news().then(({ follow }) => follow(this, signal), console.warn);
+  }
+
+  /** Somebody voted on this page: what opens after voting may be open now. */
+  readonly #voted = ({ target }: Event) => {
+    if ((target as Partial<ResultsHost>).activity === this.host.activity) void this.find();
+  };
 
   async #definition(): Promise<Found<Activity>> {
     const { activity, client, backend, definition } = this.host;
     if (definition) return definition;
-    if (!client && !backend)
-      return this.endpoint && activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint';
-    try {
-      return await (await sdk()).clientOf(this).activity(activity);
-    } catch (error) {
-      return codeOf(error);
-    }
+    if (client || backend) return ask(({ clientOf }) => clientOf(this).activity(activity));
+    return this.endpoint && activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint';
   }
 
   async #figures(signal: AbortSignal): Promise<Found<Results>> {
-    const { client, backend, activity } = this.host;
-    const id = activity || this.host.definition?.id;
-    if (!id || (!client && !backend && !this.endpoint)) return 'bad-endpoint';
+    const { client, backend } = this.host;
+    const { id, endpoint } = this;
+    if (!id || !(client || backend || endpoint)) return 'bad-endpoint';
     if (!client && !backend) {
-      const found = await firstResults(this.endpoint, id, signal);
-      // What is hidden may be open to who holds a vote.
+      const found = await firstResults(endpoint, id, signal);
       if (found !== 'results-hidden') return found;
+      // They may be open to who holds a vote. If not, it is to be said why.
+      rare().catch(() => undefined);
     }
-    try {
-      return await (await sdk()).clientOf(this).results({ id }, { signal });
-    } catch (error) {
-      return codeOf(error);
-    }
+    return ask(({ clientOf }) => clientOf(this).results({ id }, { signal }));
   }
 
-  #show(results: Results, signal: AbortSignal) {
-    this.#become(results);
+  /** Names the activity to the backend. */
+  get id(): string {
+    return this.host.activity || (this.host.definition?.id ?? '');
+  }
+
+  #moves({ state }: Results) {
     const policy = this.activity && policyOf(this.activity);
-    const moves = policy === 'live' || policy === 'after-vote';
-    if (moves && results.state === 'open') void this.#follow(signal);
+    return state === 'open' && (policy === 'live' || policy === 'after-vote');
   }
 
-  async #follow(signal: AbortSignal) {
-    try {
-      const [{ clientOf }, { prepare }] = await Promise.all([sdk(), news()]);
-      prepare(this);
-      const id = this.host.activity || (this.activity?.id ?? '');
-      for await (const results of clientOf(this).follow({ id }, { signal })) this.#become(results);
-    } catch {
-      // The figures that are there stay, with the time they are of.
-    }
+  /** Shows figures that have come since, as soon as all is here that they are drawn with. */
+  async show(results: Results, signal: AbortSignal) {
+    await this.#bringFor(results);
+    if (!signal.aborted) this.#become({ name: 'shown', results });
   }
 
-  #become(results: Results) {
-    const before = this.phase.name === 'shown' ? this.phase.results : undefined;
-    this.phase = { name: 'shown', results };
+  #become(phase: ResultsPhase) {
+    const before = this.phase;
+    this.phase = phase;
     this.host.requestUpdate();
-    if (!before) this.saidAt = performance.now();
-    else void news().then(({ tell }) => tell(this, before, results), console.warn);
+    if (phase.name !== 'shown') return;
+    if (before.name !== 'shown') this.saidAt = performance.now();
+    else void news().then(({ tell }) => tell(this, before.results, phase.results), console.warn);
   }
 
-  #withheld(code: string) {
-    if (code === 'results-hidden' && this.activity) {
-      const { state } = this.activity;
-      const results = policyOf(this.activity);
-      const why = state === 'upcoming' ? state : results === 'live' ? 'after-close' : results;
-      this.phase = { name: 'hidden', why };
-      void import('./clock.ts').then(({ bring }) => bring(this), console.warn);
-    } else {
-      const trouble = troubles[code] ?? 'unreachable';
-      console.warn(
-        `<${this.host.localName} activity="${this.host.activity}"> shows its fallback content: ${trouble}.`,
-      );
-      this.phase = { name: 'unable', trouble };
-    }
-    this.host.requestUpdate();
+  /** Brings what figures are drawn with, where that is not here from the start, or what says why there are none. */
+  async #bringFor(found: Found<Results>) {
+    if (typeof found === 'string') {
+      if (explained.includes(found)) await this.bringRare();
+    } else if (found.kind !== 'poll') await this.bringMore();
+    else if (!isPlain(found)) await this.bringRare();
+  }
+
+  /** @throws TypeError - It could not be loaded. */
+  async bringRare() {
+    const brought = await rare();
+    await this.speech.also(brought.rareWords.load);
+    this.rare = brought;
+  }
+
+  /** @throws TypeError - It could not be loaded. */
+  async bringMore() {
+    // Asked for together, since more needs both.
+    const [more] = await Promise.all([import('./more.ts'), this.bringRare()]);
+    await this.speech.also(more.countingWords.load);
+    more.dress(this.host);
+    this.more = more;
   }
 }

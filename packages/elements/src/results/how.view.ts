@@ -1,6 +1,6 @@
 import type { PollResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { measureOf } from './rows.ts';
+import { measureOf, rareWords } from './rare.ts';
 import type { Telling } from './view.ts';
 import { countingWords } from './counting-words.ts';
 
@@ -10,7 +10,9 @@ export function drawHow(results: PollResults, { speech }: Telling): TemplateResu
   const { method, rules, order, options } = results;
   const known = measureOf(results) !== undefined;
   const used = Object.entries(rules).filter(([, value]) => value !== null);
-  return html`<p>${known ? counting.methods[method] : speech.words.unknownMethod(method)}</p>
+  return html`<p>
+      ${known ? counting.methods[method] : rareWords.of(speech.language).unknownMethod(method)}
+    </p>
     <p>${counting.order[order]}</p>
     ${options.some(({ interval }) => interval) ? html`<p>${counting.intervalNote}</p>` : nothing}
     ${

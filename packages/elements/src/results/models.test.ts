@@ -3,7 +3,8 @@ import type { PollActivity, PollResults } from '@suara/contract';
 import fc from 'fast-check';
 import { isNews } from './news.ts';
 import { pairsOf, pathsOf } from './pairs.ts';
-import { measureOf, namer, rowsOf } from './rows.ts';
+import { measureOf, rowsOf } from './rare.ts';
+import { namer } from './rows.ts';
 import { stepsOf } from './steps.ts';
 
 const say = (words: Readonly<Record<string, string>>) => words['id'] ?? '';

@@ -10,7 +10,6 @@ export { drawSteps } from './steps.view.ts';
 export { drawTable } from './table.ts';
 export { countingWords } from './counting-words.ts';
 
-/** Gives a shadow root the styles of this part, once. */
 /** Readies an element for what is drawn here. */
 export function dress(host: Element): void {
   adopt(host.shadowRoot, moreStyles);

@@ -2,9 +2,10 @@
 import type { Results } from '@suara/contract';
 import { figuresOf } from '../i18n/figures.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
+import { clientOf } from './asking.ts';
 import type { Finding } from './finding.ts';
-import { namer } from './rows.ts';
-import { leadText } from './telling.ts';
+import { leadText, rareWords } from './rare.ts';
+import { namer, pollOf } from './rows.ts';
 
 /** Milliseconds between two announcements, unless somebody else takes the lead. */
 const QUIET = 60_000;
@@ -29,20 +30,29 @@ export function newsText(
 ): string {
   const { words, language, say } = speech;
   const people = words.people(results.n, figuresOf(language).number(results.n));
-  const poll = activity?.kind === 'poll' ? activity.poll : undefined;
-  const leader =
-    results.kind === 'poll' ? leadText(results, namer(poll, say), words, language) : '';
-  return words.updated(people, leader).trim();
+  const name = namer(pollOf(activity), say);
+  const leader = results.kind === 'poll' ? leadText(results, name, words, language) : '';
+  return rareWords.of(language).updated(people, leader).trim();
 }
 
-/** Has a place where new figures can be said, before there are any. */
-export const prepare = ({ host }: Pick<Finding, 'host'>): void => prepareAnnouncements(host);
+/** Keeps figures up to date until it is stopped. Those that are there stay where that fails, with the time they are of. */
+export async function follow(finding: Finding, signal: AbortSignal): Promise<void> {
+  // There is a place where new figures can be said, before there are any.
+  prepareAnnouncements(finding.host);
+  try {
+    const figures = clientOf(finding).follow({ id: finding.id }, { signal });
+    for await (const results of figures) await finding.show(results, signal);
+  } catch {
+    // They may be looked for again by a vote on this page.
+  }
+}
 
 /** Says new figures aloud where they are worth it. */
-export function tell(finding: Finding, before: Results, results: Results): void {
+export async function tell(finding: Finding, before: Results, results: Results): Promise<void> {
   const now = performance.now();
   if (!isNews(before, results, now - finding.saidAt)) return;
   finding.saidAt = now;
-  prepare(finding);
+  prepareAnnouncements(finding.host);
+  await finding.bringRare();
   announce(finding.host, newsText(finding, results));
 }

@@ -55,7 +55,8 @@ export class ResultsElement extends LitElement {
   readonly #finding: Finding;
   /** What somebody has opened; drawn only then. */
   readonly #open = new Set<string>();
-  #lazy: Lazy | undefined;
+  /** What was to be brought then did not come. */
+  #lost = false;
   #step = 0;
 
   constructor() {
@@ -78,79 +79,59 @@ export class ResultsElement extends LitElement {
       </section>`;
   }
 
-  #body(): TemplateResult | typeof nothing {
+  #body(): TemplateResult {
     const { phase, speech, activity } = this.#finding;
-    const { words, formats } = speech;
+    const { words } = speech;
     const level = levelOf(this.headingLevel);
-    switch (phase.name) {
-      case 'loading':
-        return nothing;
-      case 'unable':
-        return html`<p class="hint">${words[phase.trouble]}</p>
-          ${phase.trouble === 'unreachable' ? html`<button type="button" @click=${() => void this.#finding.find()}>${words.tryAgain}</button>` : nothing}`;
-      case 'hidden': {
-        const when = phase.why === 'upcoming' ? activity?.opens : activity?.closes;
-        const { title, text } = words.hidden[phase.why](when ? formats.moment(when) : undefined);
-        const yours = when && this.#finding.yours?.(when);
-        return html`<div role="heading" aria-level=${level} class="title" part="title">
-            ${title}
-          </div>
-          <p>${text}${yours && ` (${yours})`}</p>`;
-      }
-      case 'shown':
-        return this.#figures(phase.results, { speech, activity, level });
-    }
+    if (phase.name === 'shown') return this.#figures(phase.results, { speech, activity, level });
+    return (
+      phase.draw?.(level) ??
+      html`<p class="hint">${words.unreachable}</p>
+        <button type="button" @click=${() => void this.#finding.find()}>${words.tryAgain}</button>`
+    );
   }
 
   #figures(results: Results, telling: Telling): TemplateResult {
+    const { more, rare } = this.#finding;
+    const head = drawHead(results, telling, !this.untitled);
+    const foot = drawFoot(results, telling);
+    if (results.kind !== 'poll') return html`${head} ${more?.drawOthers(results, telling)} ${foot}`;
     const { words } = telling.speech;
-    if (results.kind !== 'poll') {
-      return html`${drawHead(results, telling, !this.untitled)}
-      ${this.#lazy ? this.#lazy.drawOthers(results, telling) : this.#bring()}
-      ${drawFoot(results, telling)}`;
-    }
-    const more = results.n > 0;
-    const steps = (results.rounds?.length ?? 0) > 0 || results.pairwise !== undefined;
-    return html`${drawHead(results, telling, !this.untitled)} ${drawPoll(results, telling)}
-      ${drawFoot(results, telling)}
+    const counted = results.n > 0;
+    const steps = counted && (results.rounds?.length || results.pairwise);
+    return html`${head} ${drawPoll(results, telling, rare?.drawRare)} ${foot}
       <div>
-        ${more ? this.#fold('table', words.table, (lazy) => lazy.drawTable(results, telling)) : nothing}
-        ${more && steps ? this.#fold('steps', words.steps, (lazy) => lazy.drawSteps(results, telling, this.#step, this.#goTo)) : nothing}
+        ${counted ? this.#fold('table', words.table, (lazy) => lazy.drawTable(results, telling)) : nothing}
+        ${steps ? this.#fold('steps', words.steps, (lazy) => lazy.drawSteps(results, telling, this.#step, this.#goTo)) : nothing}
         ${this.#fold('how', words.how, (lazy) => lazy.drawHow(results, telling))}
       </div>`;
   }
 
-  /** A part that is drawn when it is opened, and brought by then. */
+  /** A part that is drawn once it is opened, and brought by then. */
   #fold(name: string, summary: string, draw: (lazy: Lazy) => TemplateResult): TemplateResult {
-    const toggle = (event: Event) => {
-      if ((event.currentTarget as HTMLDetailsElement).open) this.#open.add(name);
-      else this.#open.delete(name);
+    const { more, speech } = this.#finding;
+    const open = () => {
+      this.#open.add(name);
+      this.#lost = false;
       this.requestUpdate();
+      void this.#finding
+        .bringMore()
+        .catch(() => (this.#lost = true))
+        .then(() => this.requestUpdate());
     };
-    const content = () => (this.#lazy ? draw(this.#lazy) : this.#bring());
-    return html`<details @toggle=${toggle}>
+    const content = () =>
+      more
+        ? draw(more)
+        : html`<p class="hint">${speech.words[this.#lost ? 'unreachable' : 'loading']}</p>`;
+    return html`<details @toggle=${open}>
       <summary>${summary}</summary>
       <div class="stack">${this.#open.has(name) ? content() : nothing}</div>
     </details>`;
   }
 
-  #bring(): TemplateResult {
-    const { speech } = this.#finding;
-    void import('./more.ts').then(
-      async (lazy) => {
-        await speech.also(lazy.countingWords.load);
-        this.#lazy = lazy;
-        lazy.dress(this);
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-    return html`<p class="hint">${speech.words.loading}</p>`;
-  }
-
   readonly #goTo = (step: number, said: string) => {
     this.#step = step;
-    this.#lazy?.announce(this, said); // the focus stays on the button
+    this.#finding.more?.announce(this, said); // the focus stays on the button
     this.requestUpdate();
   };
 }

@@ -4,14 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import { countingWords } from './counting-words.ts';
 import { foldingTable } from './folding.view.ts';
-import { measureOf, rowsOf, type Measure, type Row } from './rows.ts';
+import { measureOf, rareWords, rowsOf, type Measure, type RareRow } from './rare.ts';
+import { pollOf } from './rows.ts';
 import type { Telling } from './view.ts';
 
 type Heads = CountingWording['table'];
 
 interface Column {
   head: string;
-  read(row: Row): number | string | null;
+  read(row: RareRow): number | string | null;
   show?(n: number): string;
 }
 
@@ -37,7 +38,8 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
   const heads = countingWords.of(language).table;
   const measure = measureOf(results);
   const summed = scored(measure);
-  const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
+  const currency = pollOf(activity)?.currency;
+  const rare = rareWords.of(language);
   const score = new Map(results.options.map((option) => [option.id, option.score ?? null]));
   const percentage = (share: number) => percent(share, results.n);
   const ofVotes = (head: string, i: 0 | 1 | 2): Column => ({
@@ -45,9 +47,9 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
     read: ({ votes }) => votes?.[i] ?? null,
   });
   return [
-    ofVotes(words.agree, 0),
-    ofVotes(words.pass, 1),
-    ofVotes(words.disagree, 2),
+    ofVotes(rare.agree, 0),
+    ofVotes(rare.pass, 1),
+    ofVotes(rare.disagree, 2),
     { head: heads.beats, read: ({ value }) => (measure === 'wins' ? value : null) },
     {
       // Credits bought votes.
@@ -55,7 +57,7 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
         results.method === 'quadratic'
           ? heads.counted.votes
           : summed && summed !== 'points'
-            ? words.scored[summed]
+            ? rare.scored[summed]
             : heads.points,
       read: ({ id }) => (measure === 'wins' ? null : (score.get(id) ?? null)),
       show: (n) => number(n),
@@ -80,14 +82,15 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
   const { speech, activity } = telling;
   const { words, say, language } = speech;
   const { number } = figuresOf(language);
-  const poll = activity?.kind === 'poll' ? activity.poll : undefined;
-  const rows = rowsOf(results, poll, say);
+  const rows = rowsOf(results, pollOf(activity), say);
   const columns = columnsOf(results, telling).filter(({ read }) =>
     rows.some((row) => read(row) !== null),
   );
-  const mark = (row: Row) =>
-    row.mark === 'tied' ? words.tied : words[results.state === 'closed' ? 'winner' : 'leading'];
-  const cell = (row: Row, { read, show = number }: Column) => {
+  const mark = (row: RareRow) =>
+    row.mark === 'tied'
+      ? rareWords.of(language).tied
+      : words[results.state === 'closed' ? 'winner' : 'leading'];
+  const cell = (row: RareRow, { read, show = number }: Column) => {
     const figure = read(row);
     if (figure === null) return row.hidden ? words.hiddenCell(number(results.k)) : '–';
     return typeof figure === 'string' ? figure : show(figure);

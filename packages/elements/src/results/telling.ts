@@ -1,21 +1,21 @@
 import type { PollResults } from '@suara/contract';
-import type { ResultsWording } from '@suara/contract/words/results/wording';
+import type { ResultsShowWording } from '@suara/contract/words/results/wording';
 import { figuresOf } from '../i18n/figures.ts';
+import { rareWords } from './rare-words.ts';
+import { leaderText } from './view.ts';
 
 /** Who leads or has won, or between whom there is a tie; empty where there is nothing to say. */
 export function leadText(
   results: PollResults,
   name: (id: string) => string,
-  words: ResultsWording,
+  words: ResultsShowWording,
   language: string,
 ): string {
   const { winners, tie, state } = results;
-  const { list } = figuresOf(language);
-  const named = (ids: readonly string[]) => list(ids.map(name));
   const open = tie?.brokenBy === null ? tie.between : [];
   const sure = winners.filter((id) => !open.includes(id));
-  const lead =
-    sure.length && words[state === 'closed' ? 'wins' : 'leads'](named(sure), sure.length);
-  const tied = open.length && words.tie(named(open));
+  const lead = leaderText({ winners: sure, state }, name, words, language);
+  const tied =
+    open.length > 0 && rareWords.of(language).tie(figuresOf(language).list(open.map(name)));
   return [lead, tied].filter(Boolean).join('. ');
 }

@@ -1,138 +1,117 @@
 import type { PollResults, Results } from '@suara/contract';
+import type { ResultsShowWording } from '@suara/contract/words/results/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import type { Finding } from './finding.ts';
-import { awaits, measureOf, namer, policyOf, rowsOf, type Measure, type Row } from './rows.ts';
-import { leadText } from './telling.ts';
+import { awaits, inOrder, namer, plainRow, policyOf, pollOf, type Row } from './rows.ts';
 
 /** What figures are drawn with. */
 export interface Telling extends Pick<Finding, 'speech' | 'activity'> {
   level: number;
 }
 
+/** What a row shows in its own way, where a count and a share do not say it. */
+export interface InItsWay {
+  mark?: string | false;
+  beside?: unknown;
+  bar?: TemplateResult;
+  figures?: unknown;
+}
+
 const heading = (level: number, text: string) =>
   html`<div role="heading" aria-level=${level} class="title" part="title">${text}</div>`;
 
-/** The figures of a poll: who leads, bars with their numbers, and who took part. */
-export function drawPoll(results: PollResults, telling: Telling): TemplateResult {
+/**
+ * The figures of a poll: who leads, and bars with their numbers.
+ *
+ * @param drawRare - Draws those that counts and shares alone do not say.
+ */
+export function drawPoll(
+  results: PollResults,
+  telling: Telling,
+  drawRare: ((results: PollResults, telling: Telling) => TemplateResult) | undefined,
+): TemplateResult {
   const { speech, activity } = telling;
-  const { words, language, say } = speech;
-  const poll = activity?.kind === 'poll' ? activity.poll : undefined;
-  const rows = rowsOf(results, poll, say);
-  const measure = measureOf(results);
-  const name = namer(poll, say);
-  if (awaits(results) || (results.n && rows.every(({ hidden }) => hidden))) {
-    return html`<p>${words.tooFew(figuresOf(language).number(results.k))}</p>`;
-  }
-  if (results.n === 0) return html`<p>${words.noneYet}</p>`;
-  return html`${lead(results, name, telling)}
-  ${
-    measure
-      ? html`<ul class="rows" role="list" part="bars">
-          ${rows.map((row) => drawRow(row, measure, results, telling))}
-        </ul>`
-      : html`<p>${words.unknownMethod(results.method)}</p>`
-  }`;
+  const { words, language } = speech;
+  const { n, k, options, pairwise } = results;
+  if (
+    awaits(results) ||
+    (n && options.every(({ count, score }) => (count ?? score ?? pairwise) == null))
+  )
+    return html`<p>${words.tooFew(figuresOf(language).number(k))}</p>`;
+  if (!n) return html`<p>${words.noneYet}</p>`;
+  if (drawRare) return drawRare(results, telling);
+  const name = namer(pollOf(activity), speech.say);
+  const rows = options.map((option) => plainRow(option, results, name));
+  return html`${drawLead(leaderText(results, name, words, language))}
+  ${drawRows(inOrder(rows, results).map((row) => drawRow(row, results, speech)))}`;
 }
 
-function lead(results: PollResults, name: (id: string) => string, { speech }: Telling) {
-  const { words, language } = speech;
-  const { tie } = results;
-  const text = leadText(results, name, words, language);
-  const settled =
-    tie?.brokenBy === 'seed'
-      ? `${words.tie(figuresOf(language).list(tie.between.map(name)))} ${words.tieBroken(tie.seed ?? '')}`
-      : tie
-        ? words.tieOpen
-        : '';
-  return html`${text ? html`<p class="lead">${text}</p>` : nothing}
-  ${settled ? html`<p class="hint">${settled}</p>` : nothing}`;
-}
+/** Who leads or has won; empty where nobody does. */
+export const leaderText = (
+  { winners, state }: Pick<PollResults, 'winners' | 'state'>,
+  name: (id: string) => string,
+  words: ResultsShowWording,
+  language: string,
+): string =>
+  winners.length
+    ? words[state === 'closed' ? 'wins' : 'leads'](
+        figuresOf(language).list(winners.map(name)),
+        winners.length,
+      )
+    : '';
+
+export const drawLead = (text: string) => text && html`<p class="lead">${text}</p>`;
+
+export const drawRows = (rows: TemplateResult[]) =>
+  html`<ul class="rows" role="list" part="bars">
+    ${rows}
+  </ul>`;
 
 /** One option: its name, its bar and its figures. */
-function drawRow(row: Row, measure: Measure, results: PollResults, { speech, activity }: Telling) {
-  const { words, language } = speech;
-  const { percent, money } = figuresOf(language);
-  const currency = activity?.kind === 'poll' ? activity.poll.currency : undefined;
-  const mark = markText(row, results, speech.words);
-  const range = row.interval;
-  return html`<li class=${row.mark ?? ''}>
+export function drawRow(
+  row: Row,
+  { state, n, k }: PollResults,
+  { words, language }: Telling['speech'],
+  own: InItsWay = {},
+): TemplateResult {
+  const { number, percent } = figuresOf(language);
+  const { label, mark, value, share, interval } = row;
+  const counted = () =>
+    value === null
+      ? words.hiddenCell(number(k))
+      : html`<strong>${share === null ? '' : percent(share, n)}</strong>
+          ${words.votes(value, number(value))}`;
+  return html`<li>
     <p class="name">
-      <bdi>${row.label}</bdi>${mark ? html` <span class="mark">${mark}</span>` : nothing}${
-        row.cost === null ? nothing : html` <span class="hint">${money(row.cost, currency)}</span>`
-      }
+      <bdi>${label}</bdi
+      >${mark && html` <span class="mark">${own.mark || words[state === 'closed' ? 'winner' : 'leading']}</span>`}${own.beside}
     </p>
-    ${row.votes ? stacked(row.votes) : bar(row)}
+    ${own.bar ?? drawBar(row)}
     <p class="figures">
-      ${row.hidden ? words.hiddenCell(figuresOf(language).number(results.k)) : figureText(row, measure, results, speech)}
-      ${range ? html`<span class="hint">${words.between(percent(range[0]), percent(range[1]))}</span>` : nothing}
+      ${own.figures ?? counted()}
+      ${interval && html`<span class="hint">${words.between(percent(interval[0]), percent(interval[1]))}</span>`}
     </p>
   </li>`;
 }
 
-function markText({ mark }: Row, { state }: PollResults, words: Telling['speech']['words']) {
-  if (mark === 'tied') return words.tied;
-  return mark && words[state === 'closed' ? 'winner' : 'leading'];
-}
-
-function figureText(
-  row: Row,
-  measure: Measure,
-  { n, options, method }: PollResults,
-  { words, language }: Telling['speech'],
-) {
-  const { number, percent } = figuresOf(language);
-  const { value, share, votes } = row;
-  if (votes) {
-    const [agree, pass, disagree] = votes.map((count) => number(count));
-    return html`<strong>${share === null ? '' : percent(share)}</strong> ${words.agree} ${agree} ·
-      ${words.pass} ${pass} · ${words.disagree} ${disagree}`;
-  }
-  if (value === null) return nothing;
-  if (measure === 'wins')
-    return html`<strong
-      >${words.beatsOf(number(value), options.length - 1, number(options.length - 1))}</strong
-    >`;
-  if (share !== null)
-    return html`<strong>${percent(share, n)}</strong> ${words.votes(value, number(value))}`;
-  const scored = { sum: words.scored.sum, mean: words.scored.mean, borda: words.scored.borda }[
-    measure as string
-  ];
-  return html`<strong
-      >${scored ? number(value) : words[method === 'quadratic' ? 'votes' : 'points'](value, number(value))}</strong
-    >
-    ${scored ?? ''}`;
-}
-
 /** A bar, decoration for those who see it: the number stands beside it. Attributes of SVG, which every policy allows. */
-const bar = ({ bar: length, interval, share }: Row) =>
+const drawBar = ({ bar, interval }: Row) =>
   html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="10" />
-    <rect class="fill" width=${length * 100} height="10" />
+    <rect class="fill" width=${bar * 100} height="10" />
     ${
-      interval && share !== null
-        ? html`<svg
-            class="range"
-            x=${interval[0] * 100}
-            width=${(interval[1] - interval[0]) * 100}
-            height="10"
-          >
-            <rect y="4" width="100%" height="2" />
-          </svg>`
-        : nothing
+      interval &&
+      html`<svg
+        class="range"
+        x=${interval[0] * 100}
+        width=${(interval[1] - interval[0]) * 100}
+        height="10"
+      >
+        <rect y="4" width="100%" height="2" />
+      </svg>`
     }
   </svg>`;
-
-function stacked([agree, pass, disagree]: NonNullable<Row['votes']>) {
-  const all = agree + pass + disagree || 1;
-  const at = (part: number) => (part / all) * 100;
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="track" width="100" height="10" />
-    <rect class="fill" width=${at(agree)} height="10" />
-    <rect class="pass" x=${at(agree)} width=${at(pass)} height="10" />
-    <rect class="against" x=${at(agree + pass)} width=${at(disagree)} height="10" />
-  </svg>`;
-}
 
 /** Over the figures: whose, and whether they may still change. */
 export const drawHead = (

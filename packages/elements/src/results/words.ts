@@ -1,12 +1,12 @@
-import type { ResultsWording } from '@suara/contract/words/results/wording';
+import type { ResultsShowWording } from '@suara/contract/words/results/wording';
 import { wordsPart } from '../i18n/part.ts';
 
-/** What every page of figures says. */
-export const resultsWords = wordsPart<ResultsWording>(
+/** What most figures need. */
+export const resultsWords = wordsPart<ResultsShowWording>(
   {
-    id: () => import('@suara/contract/words/results/id'),
-    en: () => import('@suara/contract/words/results/en'),
-    ar: () => import('@suara/contract/words/results/ar'),
+    id: () => import('@suara/contract/words/results/id.show'),
+    en: () => import('@suara/contract/words/results/en.show'),
+    ar: () => import('@suara/contract/words/results/ar.show'),
   },
   'results',
 );

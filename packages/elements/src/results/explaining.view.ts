@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import type { Finding, ResultsPhase } from './finding.ts';
+import { rareWords } from './rare-words.ts';
+import { policyOf } from './rows.ts';
+
+const troubles: Readonly<Record<string, 'unknown' | 'misconfigured'>> = {
+  'unknown-activity': 'unknown',
+  'not-found': 'unknown',
+  'bad-endpoint': 'misconfigured',
+};
+
+/**
+ * Why there are no figures: by rule, which is said as that, or because something is in the way.
+ *
+ * @param code - Of a {@link SuaraError}.
+ */
+export function explain(finding: Finding, code: string): ResultsPhase {
+  const { activity, speech } = finding;
+  const words = () => rareWords.of(speech.language);
+  if (code !== 'results-hidden' || !activity) {
+    const trouble = troubles[code];
+    if (!trouble) return { name: 'unable' };
+    return { name: 'unable', draw: () => html`<p class="hint">${words()[trouble]}</p>` };
+  }
+  const policy = policyOf(activity);
+  const why =
+    activity.state === 'upcoming' ? 'upcoming' : policy === 'live' ? 'after-close' : policy;
+  const time = why === 'upcoming' ? activity.opens : activity.closes;
+  let yours: ((when: string) => string) | undefined;
+  void import('./clock.ts').then(async ({ bring }) => {
+    yours = await bring(finding);
+    finding.host.requestUpdate();
+  }, console.warn);
+  return {
+    name: 'hidden',
+    draw(level) {
+      const { title, text } = words().hidden[why](time ? speech.formats.moment(time) : undefined);
+      const also = time && yours?.(time);
+      return html`<div role="heading" aria-level=${level} class="title" part="title">${title}</div>
+        <p>${text}${also && ` (${also})`}</p>`;
+    },
+  };
+}
