@@ -21,7 +21,7 @@ export const budgets = {
     rating: { agreed: 10_000 },
     form: { agreed: 12_000 },
     poll: { agreed: 12_000 },
-    results: { agreed: 10_000, ceiling: 11_250 },
+    results: { agreed: 10_000 },
   } as Record<string, Limit>,
   /** To show every element on one page. */
   together: { agreed: 20_000 } as Limit,
