@@ -14,7 +14,7 @@ const troubles: Readonly<Record<string, 'unknown' | 'misconfigured'>> = {
  *
  * @param code - Of a {@link SuaraError}.
  */
-export function explain(finding: Finding, code: string): ResultsPhase {
+export async function explain(finding: Finding, code: string): Promise<ResultsPhase> {
   const { activity, speech } = finding;
   const words = () => rareWords.of(speech.language);
   if (code !== 'results-hidden' || !activity) {
@@ -25,12 +25,9 @@ export function explain(finding: Finding, code: string): ResultsPhase {
   const policy = policyOf(activity);
   const why =
     activity.state === 'upcoming' ? 'upcoming' : policy === 'live' ? 'after-close' : policy;
-  const time = why === 'upcoming' ? activity.opens : activity.closes;
-  let yours: ((when: string) => string) | undefined;
-  void import('./clock.ts').then(async ({ bring }) => {
-    yours = await bring(finding);
-    finding.host.requestUpdate();
-  }, console.warn);
+  // The others say no time.
+  const time = { upcoming: activity.opens, 'after-close': activity.closes }[why as string];
+  const yours = time ? await yoursBeside(finding) : undefined;
   return {
     name: 'hidden',
     draw(level) {
@@ -40,4 +37,15 @@ export function explain(finding: Finding, code: string): ResultsPhase {
         <p>${text}${also && ` (${also})`}</p>`;
     },
   };
+}
+
+/** Says a moment on the reader's own clock, for those who are elsewhere than the agency. */
+async function yoursBeside(finding: Finding): Promise<((when: string) => string) | undefined> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone === finding.activity?.timeZone) return undefined;
+  try {
+    return await (await import('./clock.ts')).bring(finding);
+  } catch {
+    return undefined; // the agency's clock says it already
+  }
 }

@@ -40,7 +40,6 @@ const ask = <T>(way: (sdk: typeof asking) => Promise<T>): Promise<Found<T>> =>
     .then(way)
     .catch((error: unknown) => String((error as { code?: unknown } | undefined)?.code));
 const news = () => import('./news.ts');
-const rare = () => import('./rare.ts');
 /** What is in the way, where it can be explained. */
 const explained = ['unknown-activity', 'not-found', 'bad-endpoint', 'results-hidden'];
 
@@ -107,7 +106,7 @@ export class Finding implements ReactiveController {
     try {
       await Promise.all([this.speech.load(this.activity), this.#bringFor(found)]);
       if (typeof found !== 'string') phase = { name: 'shown', results: found };
-      else phase = this.rare?.explain(this, found) ?? phase;
+      else phase = (await this.rare?.explain(this, found)) ?? phase;
     } catch (error) {
       // Where nothing more can be had, it is said that it could not be loaded.
       console.warn(error);
@@ -141,7 +140,7 @@ export class Finding implements ReactiveController {
       const found = await firstResults(endpoint, id, signal);
       if (found !== 'results-hidden') return found;
       // They may be open to who holds a vote. If not, it is to be said why.
-      rare().catch(() => undefined);
+      this.bringRare().catch(() => undefined);
     }
     return ask(({ clientOf }) => clientOf(this).results({ id }, { signal }));
   }
@@ -181,9 +180,9 @@ export class Finding implements ReactiveController {
 
   /** @throws TypeError - It could not be loaded. */
   async bringRare() {
-    const brought = await rare();
-    await this.speech.also(brought.rareWords.load);
-    this.rare = brought;
+    const rare = await import('./rare.ts');
+    await this.speech.also(rare.rareWords.load);
+    this.rare = rare;
   }
 
   /** @throws TypeError - It could not be loaded. */
