@@ -167,7 +167,10 @@ export class Finding implements ReactiveController {
     this.host.requestUpdate();
     if (phase.name !== 'shown') return;
     if (before.name !== 'shown') this.saidAt = performance.now();
-    else void news().then(({ tell }) => tell(this, before.results, phase.results), console.warn);
+    else
+      void news()
+        .then(({ tell }) => tell(this, before.results, phase.results))
+        .catch(console.warn);
   }
 
   /** Brings what figures are drawn with, where that is not here from the start, or what says why there are none. */
@@ -182,7 +185,7 @@ export class Finding implements ReactiveController {
   async bringRare() {
     const rare = await import('./rare.ts');
     await this.speech.also(rare.rareWords.load);
-    this.rare = rare;
+    return (this.rare = rare);
   }
 
   /** @throws TypeError - It could not be loaded. */

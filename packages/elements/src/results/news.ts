@@ -4,7 +4,7 @@ import { figuresOf } from '../i18n/figures.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import { clientOf } from './asking.ts';
 import type { Finding } from './finding.ts';
-import { leadText, rareWords } from './rare.ts';
+import type * as rarely from './rare.ts';
 import { namer, pollOf } from './rows.ts';
 
 /** Milliseconds between two announcements, unless somebody else takes the lead. */
@@ -24,8 +24,9 @@ export function isNews(before: Results, now: Results, since: number): boolean {
 }
 
 /** What has changed, said in one breath. */
-export function newsText(
-  { activity, speech }: Pick<Finding, 'activity' | 'speech'>,
+function newsText(
+  { activity, speech }: Finding,
+  { leadText, rareWords }: typeof rarely,
   results: Results,
 ): string {
   const { words, language, say } = speech;
@@ -53,6 +54,5 @@ export async function tell(finding: Finding, before: Results, results: Results):
   if (!isNews(before, results, now - finding.saidAt)) return;
   finding.saidAt = now;
   prepareAnnouncements(finding.host);
-  await finding.bringRare();
-  announce(finding.host, newsText(finding, results));
+  announce(finding.host, newsText(finding, await finding.bringRare(), results));
 }
