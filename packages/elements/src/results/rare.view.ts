@@ -21,7 +21,9 @@ export function drawRare(results: PollResults, { speech, activity }: Telling): T
     drawRow(row, results, speech, {
       mark: row.mark === 'tied' && rare.tied,
       beside:
-        row.cost !== null && html` <span class="hint">${money(row.cost, poll?.currency)}</span>`,
+        row.cost === null
+          ? nothing
+          : html` <span class="hint">${money(row.cost, poll?.currency)}</span>`,
       figures: row.hidden
         ? words.hiddenCell(number(results.k))
         : measure && figureText(row, measure, results, speech),

@@ -66,6 +66,17 @@ describe('<suara-results>', () => {
     expect(text(few)).not.to.match(/100%|1 vote\b|0 people|No votes/);
   });
 
+  it('says words and figures only, in every example', async () => {
+    for (const [name, example] of Object.entries(examples)) {
+      const results = await showResults(example);
+      const root = results.element.shadowRoot;
+      for (const summary of root?.querySelectorAll('summary') ?? []) summary.click();
+      await results.until(() => expect(text(results)).not.to.contain('Loading the results'));
+      expect(text(results), name).not.to.match(/false|null|undefined|NaN|\[object/);
+      clear();
+    }
+  }).timeout(60_000);
+
   it('names everybody in a tie, and says that nothing settles it', async () => {
     const results = await showResults(examples.tie);
     await says(results, 'A tie between West Park and East Park');

@@ -10,12 +10,15 @@ export interface Telling extends Pick<Finding, 'speech' | 'activity'> {
   level: number;
 }
 
+/** What a template may hold; a boolean would be read as a word. */
+type Drawn = TemplateResult | string | typeof nothing | undefined;
+
 /** What a row shows in its own way, where a count and a share do not say it. */
 export interface InItsWay {
   mark?: string | false;
-  beside?: unknown;
+  beside?: Drawn;
   bar?: TemplateResult;
-  figures?: unknown;
+  figures?: Drawn;
 }
 
 const heading = (level: number, text: string) =>
