@@ -35,13 +35,14 @@ export function drawRare(results: PollResults, { speech, activity }: Telling): T
 }
 
 /** What settled a tie, or that nothing did. */
-function settled({ tie }: PollResults, name: (id: string) => string, { language }: Speech) {
+function settled(results: PollResults, name: (id: string) => string, { language }: Speech) {
+  const { tie } = results;
   if (!tie) return nothing;
   const rare = rareWords.of(language);
   const text =
     tie.brokenBy === 'seed'
       ? `${rare.tie(figuresOf(language).list(tie.between.map(name)))} ${rare.tieBroken(tie.seed ?? '')}`
-      : rare.tieOpen;
+      : rare[measureOf(results) === 'supporters' ? 'tieOpenBudget' : 'tieOpen'];
   return html`<p class="hint">${text}</p>`;
 }
 

@@ -26,6 +26,8 @@ export const words: ResultsRareWording = {
   tie: (names) => `A tie between ${names}.`,
   tieBroken: (seed) => `Settled by a draw that anyone can check, with the seed “${seed}”.`,
   tieOpen: 'The rules of the count do not settle it, so all of them are named.',
+  tieOpenBudget:
+    'Which of them are funded depends on which comes first, and the rules of the count do not decide that. The step-by-step count shows one possible order.',
   scored: { sum: 'Total score', mean: 'Mean score', borda: 'Borda points' },
   beatsOf: (n, of, shown) => `beats ${n} of ${shown} ${of === 1 ? 'other' : 'others'}`,
   agree: 'Agree',

@@ -27,6 +27,8 @@ export const words: ResultsRareWording = {
   tieBroken: (seed) =>
     `Diputuskan dengan undian yang dapat diperiksa siapa pun, dengan benih “${seed}”.`,
   tieOpen: 'Aturan penghitungan tidak memutuskan seri ini, sehingga semuanya disebut.',
+  tieOpenBudget:
+    'Usulan mana yang dibiayai bergantung pada mana yang didahulukan, dan aturan penghitungan tidak menetapkannya. Penghitungan langkah demi langkah menampilkan salah satu urutan yang mungkin.',
   scored: { sum: 'Jumlah nilai', mean: 'Nilai rata-rata', borda: 'Poin Borda' },
   beatsOf: (n, _, of) => `mengalahkan ${n} dari ${of} pilihan lain`,
   agree: 'Setuju',

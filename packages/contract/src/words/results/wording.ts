@@ -48,6 +48,8 @@ export interface ResultsRareWording {
   /** What settled a tie, or that nothing did. */
   tieBroken: (seed: string) => string;
   tieOpen: string;
+  /** The same where projects compete for money: the steps that are shown are one way in which it may go. */
+  tieOpenBudget: string;
   scored: Record<'sum' | 'mean' | 'borda', string>;
   /** How many others an option beats. */
   beatsOf: (n: string, of: number, shownOf: string) => string;

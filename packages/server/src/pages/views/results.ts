@@ -17,18 +17,19 @@ function leadersOf(results: Poll, activity: Activity, reader: Reader): Html | st
   const nameOf = (id: string) =>
     reader.text(activity.poll.options.find((option) => option.id === id)?.label);
   const names = (ids: readonly string[]) => reader.list(ids.map(nameOf));
-  const { wins, leads, tie, tieBroken, tieOpen } = reader.results;
+  const { wins, leads, tie, tieBroken, tieOpen, tieOpenBudget } = reader.results;
   const told = results.state === 'closed' ? wins : leads;
   const tied = results.tie;
   // Where nothing settles a tie, none of those in it leads: all of them are named as tied.
   const sure = results.winners.filter(
     (id) => tied?.brokenBy !== null || !tied.between.includes(id),
   );
+  const open = activity.poll.budget === undefined ? tieOpen : tieOpenBudget;
   return html`${sure.length > 0 ? html`<p class="leader"><strong>${told(names(sure), sure.length)}</strong></p>` : ''}
   ${
     tied
       ? html`<p>
-          ${tie(names(tied.between))} ${tied.seed === undefined ? tieOpen : tieBroken(tied.seed)}
+          ${tie(names(tied.between))} ${tied.seed === undefined ? open : tieBroken(tied.seed)}
         </p>`
       : ''
   }`;
