@@ -12,7 +12,12 @@ tbody th { font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
 td:last-child { padding-inline-end: 0; }
 td .bar { min-inline-size: 6rem; }
-.purchases td:last-child { inline-size: 45%; }
+.purchases, .purchases :is(thead, tbody) { display: block; }
+.purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 11rem 9rem; border-block-end: 1px solid var(--line); }
+.purchases thead tr { border-block-end: 2px solid var(--edge); }
+.purchases :is(th, td), .purchases thead th { border: 0; }
+.purchases td:last-child { grid-column: 1 / -1; padding-block-start: 0; }
+.purchases thead th:last-child { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .bar { display: block; inline-size: 100%; block-size: 0.625rem; margin-block-start: 0.375rem; }
 [dir="rtl"] .bar { transform: scaleX(-1); }
 .rail { fill: var(--rail); }
@@ -38,7 +43,6 @@ td .bar { min-inline-size: 6rem; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
 @media (max-width: 36rem) {
-  .purchases td:last-child { inline-size: auto; }
   .folding, .folding tbody, .folding caption:not(.unseen), .folding th { display: block; }
   .folding thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .folding tbody { border-block-start: 2px solid var(--edge); }
