@@ -38,6 +38,7 @@ export const moreStyles = css`
   .told {
     display: grid;
     gap: 4px;
+    max-inline-size: 66ch;
     padding-inline-start: 20px;
   }
   .rules {
@@ -78,7 +79,7 @@ export const moreStyles = css`
   .square [scope='row'] {
     position: sticky;
     inset-inline-start: 0;
-    background: var(--_surface);
+    background: var(--suara-surface, Canvas);
   }
   .square th span {
     display: none;

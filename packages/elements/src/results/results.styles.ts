@@ -12,6 +12,7 @@ export const resultsStyles = [
     .rows {
       display: grid;
       gap: 16px;
+      max-inline-size: 66ch;
       list-style: none;
       margin: 0;
       padding: 0;
