@@ -83,6 +83,13 @@ describe('<suara-results>', () => {
     await says(results, 'do not settle it');
   });
 
+  it('says of a tie in a budget that what is funded depends on which comes first', async () => {
+    const apart = ['drainase', 'halte', 'lampu'].map((id) => ({ choice: [id] }));
+    const results = await showResults({ ...examples.budget, ballots: apart });
+    await says(results, /A tie between .*Which of them are funded depends on which comes first/);
+    expect(text(results)).not.to.contain('so all of them are named');
+  });
+
   it('says how a draw settled a tie', async () => {
     const results = await showResults(examples.drawn);
     await says(results, /seed “2026”/);
