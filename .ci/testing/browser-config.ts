@@ -6,6 +6,7 @@ import { agenciesForTests } from '../../test/support/agencies-middleware.ts';
 import { backendsForTests } from '../../test/support/backends-middleware.ts';
 import { chromiumFlags, findChromium } from '../chromium/find.ts';
 import { root } from './files.ts';
+import { runnerPage } from './runner-page.ts';
 
 /** How tests run in Chromium: from source, with real backends at hand. */
 export function browserConfig(): TestRunnerConfig {
@@ -31,6 +32,7 @@ export function browserConfig(): TestRunnerConfig {
         launchOptions: { executablePath, args: chromiumFlags() },
       }),
     ],
+    testRunnerHtml: runnerPage,
     concurrency: 2,
     testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
     testsFinishTimeout: 180_000,
