@@ -6,6 +6,7 @@ import type { DefinitionInput } from '@suara/contract';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
+import { hasFocus } from '../support/form-steps.ts';
 import { long } from '../support/long-names.ts';
 
 type Poll = Extract<DefinitionInput, { kind: 'poll' }>;
@@ -82,6 +83,7 @@ test('more approvals than allowed are told and mended, and the vote is changed a
   assert.match((await summary(element).textContent()) ?? '', /2/);
   assert.deepEqual(await answers('setuju'), []);
   await press(page, summary(element).getByRole('link'));
+  assert.ok(await element.getByRole('checkbox').first().evaluate(hasFocus));
   await press(page, box(/internet/), 'Space');
   await press(page, button(element, 'Send'));
   await thanks(element);

@@ -63,12 +63,12 @@ describe('a line of text', () => {
 
   it('tells the keyboard of a phone, and the browser that fills in, what it is for', async () => {
     const { find } = await alone((asking) =>
-      line(one, asking, { type: 'email', autocomplete: 'email', inputmode: 'email' }),
+      line(one, asking, { type: 'tel', autocomplete: 'postal-code', inputmode: 'numeric' }),
     );
     const box = find.getByRole('textbox');
-    expect(box).to.have.attribute('type', 'email');
-    expect(box).to.have.attribute('autocomplete', 'email');
-    expect(box).to.have.attribute('inputmode', 'email');
+    expect(box).to.have.attribute('type', 'tel');
+    expect(box).to.have.attribute('autocomplete', 'postal-code');
+    expect(box).to.have.attribute('inputmode', 'numeric');
     const plain = await alone((asking) => line(one, asking));
     expect(plain.find.getByRole('textbox')).not.to.have.attribute('autocomplete');
   });
