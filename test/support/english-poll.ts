@@ -3,7 +3,7 @@ import type { DefinitionInput } from '@suara/contract';
 type Poll = Extract<DefinitionInput, { kind: 'poll' }>['poll'];
 
 /** An open poll in English whose figures show at once: what journeys of one method take part in. */
-export const englishPoll = (id: string, title: string, poll: Pick<Poll, 'method' | 'options'>) =>
+export const englishPoll = (id: string, title: string, poll: Poll) =>
   ({
     id,
     kind: 'poll',

@@ -5,7 +5,14 @@ import type { Field } from '../questions/field.ts';
 import { adopt } from '../shared/adopt.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Participation } from '../shared/participation.ts';
-import { blank, type BallotPiece, type Drawing, type PieceClass, type PieceHost } from './piece.ts';
+import {
+  blank,
+  type BallotPiece,
+  type Drawing,
+  type PieceClass,
+  type PieceHost,
+  type Poll,
+} from './piece.ts';
 import { ballotWords } from './words.ts';
 
 type Part = Participation<'poll'>;
@@ -45,7 +52,13 @@ function hostOf(part: Part): PieceHost {
       const draft = { answer: ballot, language: speech.content };
       const { connect } = await part.bring();
       const client = await connect(part);
-      part.replaces = await client.submit(activity, draft, { replaces });
+      try {
+        part.replaces = await client.submit(activity, draft, { replaces });
+      } catch (error) {
+        // The agency may have taken a statement out: its definition says which are left.
+        if ((error as { code?: string }).code === 'invalid-submission') void part.load();
+        throw error;
+      }
     },
     get language() {
       return speech.language;
@@ -69,7 +82,7 @@ export interface Rare {
  * @returns `undefined` for a method unknown here.
  */
 export async function makeRare(
-  method: string,
+  { method, options }: Poll['poll'],
   part: Part,
   current: BallotPiece | undefined,
 ): Promise<Rare | undefined> {
@@ -80,10 +93,11 @@ export async function makeRare(
   // Its first act is told as well.
   prepareAnnouncements(host);
   let piece = current instanceof Piece ? current : new Piece(hostOf(part));
+  piece.keepTo?.(options.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
   const root = host.shadowRoot;
   for (const styles of piece.styles) adopt(root, styles);
   const words = () => ballotWords.of(speech.language);
-  const pointer = `/answer/${ballotKeyOf[method as keyof typeof ballotKeyOf]}`;
+  const pointer = `/answer/${ballotKeyOf[method]}`;
   return {
     get piece() {
       return piece;

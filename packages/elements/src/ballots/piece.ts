@@ -46,6 +46,8 @@ export interface BallotPiece {
   read(data: FormData, activity: Poll): Ballot | undefined;
   /** Shows a ballot that was sent before, so that it can be changed. `form` is where native controls are. */
   fill(ballot: Ballot, activity: Poll, form: HTMLFormElement): void;
+  /** Lets go of all but these options, where the agency has taken one out since. */
+  keepTo?(open: readonly string[]): void;
   /** Words on the button that sends, where they are not the usual ones. */
   sendWords?(words: BallotWording): string;
   /** Waits for what is on its way by itself, before the whole is sent. */

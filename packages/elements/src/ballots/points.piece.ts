@@ -105,6 +105,11 @@ export class PointsPiece implements BallotPiece {
     this.#host.changed();
   }
 
+  keepTo(open: readonly string[]): void {
+    const left = Object.entries(this.#texts).filter(([id]) => open.includes(id));
+    this.#texts = Object.fromEntries(left);
+  }
+
   draw(one: Field, drawing: Drawing): TemplateResult {
     const { asking, activity, options } = drawing;
     const { poll } = activity;

@@ -33,8 +33,6 @@ export class RankingPiece implements BallotPiece {
   }
 
   draw(one: Field, drawing: Drawing): TemplateResult {
-    const known = drawing.options.map(({ id }) => id);
-    this.#ranked = this.#ranked.filter((id) => known.includes(id));
     return drawRanking(one, drawing, this.#ranked, this.#dragged?.id, this.#acts(drawing));
   }
 
@@ -49,6 +47,10 @@ export class RankingPiece implements BallotPiece {
       open.map(({ id }) => id),
     );
     this.#host.changed();
+  }
+
+  keepTo(open: readonly string[]): void {
+    this.#ranked = this.#ranked.filter((id) => open.includes(id));
   }
 
   #acts(drawing: Drawing): RankingActs {

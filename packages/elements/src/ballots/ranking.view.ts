@@ -131,7 +131,7 @@ function freeRow(
     type="button"
     class="option"
     part="option"
-    id=${i === 0 ? one.pointer : nothing}
+    id=${option === rest.find(open) ? one.pointer : nothing}
     data-key=${`add ${option.id}`}
     aria-label=${off ? nothing : words.ranking.add(shown.label, asking.formats.number(ranked.length + 1))}
     aria-disabled=${off ? 'true' : nothing}

@@ -35,6 +35,8 @@ export interface StatementActs {
 export class StatementsPiece implements BallotPiece {
   readonly styles = [statementsStyles];
   #course: Course = { votes: {}, at: 0 };
+  /** Whether the person has gone on from where they came in. */
+  #begun = false;
   #shownAt = 0;
   readonly #host: PieceHost;
   readonly #saver: Saver<Ballot>;
@@ -54,8 +56,23 @@ export class StatementsPiece implements BallotPiece {
 
   fill(ballot: Ballot, { poll }: Poll): void {
     const ids = poll.options.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
-    this.#course = startCourse(ids, votesOf(ballot, ids));
+    this.#resume(votesOf(ballot, ids));
+  }
+
+  /** Goes on after these answers: where that is, the order says in which the statements are drawn. */
+  #resume(votes: Course['votes']) {
+    this.#course = { votes, at: 0 };
+    this.#begun = false;
     this.#host.changed();
+  }
+
+  keepTo(open: readonly string[]): void {
+    const { votes } = this.#course;
+    const left = votesOf(votesBallot(this.#course), open);
+    if (Object.keys(left).length === Object.keys(votes).length) return;
+    this.#resume(left);
+    // What was refused with an answer that no longer counts is sent without it.
+    if (this.#saver.state !== 'idle') this.#saver.save({ votes: left });
   }
 
   /** What waits to be sent goes first; then the form sends the whole, which is the same submission. */
@@ -66,6 +83,7 @@ export class StatementsPiece implements BallotPiece {
   draw(one: Field, drawing: Drawing): TemplateResult {
     const open = drawing.options.filter(({ withdrawn }) => !withdrawn);
     const ids = open.map(({ id }) => id);
+    if (!this.#begun) this.#course = startCourse(ids, this.#course.votes);
     const { state } = this.#saver;
     return drawStatements(one, drawing, open, this.#course, state, this.#acts(ids, drawing));
   }
@@ -78,6 +96,7 @@ export class StatementsPiece implements BallotPiece {
     const { poll } = drawing.activity;
     const show = (course: Course) => {
       this.#course = course;
+      this.#begun = true;
       this.#shownAt = performance.now();
       this.#announce(ids, drawing);
       this.#host.changed();

@@ -75,6 +75,37 @@ describe('<suara-poll> with statements', () => {
     ]);
   });
 
+  it('goes on at the first statement without an answer, in the order in which this person sees them', async () => {
+    // A circle that does not begin where the definition does; ids and secrets stay random.
+    const value = (into: Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>) =>
+      into instanceof Uint32Array
+        ? into.fill(3)
+        : Crypto.prototype.getRandomValues.call(crypto, into);
+    Object.defineProperty(crypto, 'getRandomValues', { value, configurable: true });
+    try {
+      const { activity } = examples.statements;
+      if (activity.kind !== 'poll') throw new TypeError('not a poll');
+      const poll = await show('suara-poll', {
+        ...activity,
+        poll: { ...activity.poll, order: 'rotated' },
+      });
+      const shown = () => poll.element.shadowRoot?.querySelector('blockquote')?.textContent.trim();
+      const first = shown();
+      expect(first).not.to.contain('Pavements');
+      await pause();
+      poll.press('Agree');
+      await poll.until(() => poll.find.getByText('Statement 2 of 3'));
+      const second = shown();
+      poll.press('Finish here');
+      await sent(poll);
+      poll.press(/Change/);
+      await poll.until(() => poll.find.getByText('Statement 2 of 3'));
+      expect(shown()).to.equal(second);
+    } finally {
+      Reflect.deleteProperty(crypto, 'getRandomValues');
+    }
+  });
+
   it('closes between two statements: says what was not sent', async () => {
     const closes = '2026-12-31T23:59:59+07:00';
     const activity = { ...examples.statements.activity, closes };

@@ -92,7 +92,7 @@ export class PollElement extends LitElement {
           ? undefined
           : await (
               await import('../ballots/make.ts')
-            ).makeRare(poll.method, this.#part, this.#rare?.piece);
+            ).makeRare(poll, this.#part, this.#rare?.piece);
         await words;
         return plain || this.#rare !== undefined;
       },
