@@ -10,6 +10,7 @@ import {
 import { minify, type MinifyOptions } from 'terser';
 import { together } from '../src/autoload/files.ts';
 import { home, type Entry } from './elements.ts';
+import { groupsOf } from './groups.ts';
 import { smallTemplates } from './templates.ts';
 
 const start = 'suara:start';
@@ -60,52 +61,6 @@ const output: OutputOptions = {
   comments: { legal: false },
   entryFileNames: '[name].js',
   chunkFileNames: chunkName,
-};
-
-/** What is needed in several places later on, in a file of its own. */
-const help = {
-  name: 'help',
-  test: /elements\/src\/(i18n|shared)\//,
-};
-
-/**
- * Of that, what is shown at once where there is room for it: the fewer files, the smaller. Nothing else may need what
- * acts before anybody touches the element.
- */
-const atOnce: Readonly<Record<string, RegExp>> = {
-  rating: /elements\/src\/i18n\/part\.ts$/,
-  feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt))\.ts$/,
-  poll: /elements\/src\/(i18n\/part|shared\/(announce|adopt))\.ts$/,
-};
-
-/** What only some definitions ask, before anybody touches it. */
-const asks = [
-  { name: 'rare', test: /elements\/src\/questions\// },
-  { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
-];
-
-/** What acts shares with what only some definitions show: nobody who passes by loads what acts, for this. */
-const both = {
-  name: 'both',
-  test: /contract\/src\/(tables|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/,
-};
-
-/** What shows a last look before sending; the terms of the notice, which few open, come alone. */
-const looks = {
-  name: 'look',
-  test: /elements\/src\/(sending\/reviewing|feedback\/review)\.ts$/,
-};
-
-/** What acts and what sends: all of it comes at the first touch, so it is one file. */
-const acts = {
-  name: 'act',
-  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
-};
-
-/** Figures are asked for through the SDK by people who never send. */
-const sdk = {
-  name: 'sdk',
-  test: /elements\/src\/sending\/connect\.ts$|build\/ky\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(activity-check|backends\/suara(-calls)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
 };
 
 const { version: terser } = createRequire(import.meta.url)('terser/package.json') as {
@@ -166,18 +121,7 @@ async function writeStart(
 ): Promise<RolldownOutput> {
   const options = { input: { [file]: start }, plugins: [registers(elements), ownKinds(elements)] };
   const shown = await shownWith(options);
-  const has = (one: string) => elements.some(({ name }) => name === one);
-  const early = elements.length === 1 ? atOnce[elements[0]?.name ?? ''] : undefined;
-  const groups = [
-    { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
-    { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
-    ...(early ? [] : [help]),
-    ...(has('feedback') ? asks : []),
-    ...(early && has('feedback') ? [] : [both]),
-    ...(has('results') ? [sdk] : []),
-    acts,
-    looks,
-  ];
+  const groups = groupsOf(elements, shown);
   return write(options, { dir, codeSplitting: { groups } });
 }
 

@@ -1,0 +1,69 @@
+// Which modules travel together. Whoever passes by loads what an element is shown with; what acts comes at the first touch;
+// what few do comes when they do it. `loaded.test.ts` holds to that.
+import type { Entry } from './elements.ts';
+
+/** What is needed in several places later on, in a file of its own. */
+const help = {
+  name: 'help',
+  test: /elements\/src\/(i18n|shared)\//,
+};
+
+/**
+ * Of that, what is shown at once where there is room for it: the fewer files, the smaller. Nothing else may need what
+ * acts before anybody touches the element.
+ */
+const atOnce: Readonly<Record<string, RegExp>> = {
+  rating: /elements\/src\/i18n\/part\.ts$/,
+  feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt))\.ts$/,
+  poll: /elements\/src\/(i18n\/part|shared\/(announce|adopt))\.ts$/,
+};
+
+/** What only some definitions ask, before anybody touches it. */
+const asks = [
+  { name: 'rare', test: /elements\/src\/questions\// },
+  { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
+];
+
+/** What acts shares with what only some definitions show: nobody who passes by loads what acts, for this. */
+const both = {
+  name: 'both',
+  test: /contract\/src\/(tables|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/,
+};
+
+/** What shows a last look before sending; the terms of the notice, which few open, come alone. */
+const looks = {
+  name: 'look',
+  test: /elements\/src\/(sending\/reviewing|feedback\/review)\.ts$/,
+};
+
+/** What acts and what sends: all of it comes at the first touch, so it is one file. */
+const acts = {
+  name: 'act',
+  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
+};
+
+/** Figures are asked for through the SDK by people who never send. */
+const sdk = {
+  name: 'sdk',
+  test: /elements\/src\/sending\/connect\.ts$|build\/ky\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(activity-check|backends\/suara(-calls)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
+};
+
+/**
+ * The files that a start is split into; the first that fits a module takes it, and all that it needs.
+ *
+ * @param shown - paths of the modules that its elements are shown with
+ */
+export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>) {
+  const has = (one: string) => elements.some(({ name }) => name === one);
+  const early = elements.length === 1 ? atOnce[elements[0]?.name ?? ''] : undefined;
+  return [
+    { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
+    { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
+    ...(early ? [] : [help]),
+    ...(has('feedback') ? asks : []),
+    ...(early && has('feedback') ? [] : [both]),
+    ...(has('results') ? [sdk] : []),
+    acts,
+    looks,
+  ];
+}
