@@ -236,7 +236,8 @@ test('figures that wait for closing tell when that is, on both clocks where the 
     const yours = results.getByText(/your time: (1 January|January 1)/);
     if (times > 0) await yours.waitFor();
     else await page.waitForTimeout(700); // what would say it comes later than the rest
-    assert.equal(await yours.count(), times);
+    // Any time: at home it would be another day's.
+    assert.equal(await results.getByText(/your time/).count(), times);
     await context.close();
   }
 });
