@@ -126,25 +126,28 @@ export class ScorePiece implements BallotPiece {
     const { min, max } = rangeOf(activity);
     const { number } = asking.formats;
     const hint = words.score.hint(number(min), number(max));
+    const first = options.find(({ withdrawn }) => !withdrawn);
     const draw = this.#typed(activity) ? this.#field : this.#scale;
     return group(
       { ...one, hint },
       asking,
-      html`<div class="scores">${options.map((option, i) => draw(option, i, one, drawing))}</div>`,
+      html`<div class="scores">
+        ${options.map((option) => draw(option, option === first, one, drawing))}
+      </div>`,
       true,
     );
   }
 
-  readonly #field = (option: Option, i: number, one: Field, { asking }: Drawing) => {
+  readonly #field = (option: Option, isFirst: boolean, one: Field, { asking }: Drawing) => {
     const { label, hint } = optionWords(option, asking);
     const name = `${at}/${option.id}`;
     const wrong = asking.wrong(name);
     return html`<div class="question">
-      <label class="label" for=${i === 0 ? one.pointer : name}><bdi>${label}</bdi></label>
+      <label class="label" for=${isFirst ? one.pointer : name}><bdi>${label}</bdi></label>
       ${hint ? html`<p class="hint pre">${hint}</p>` : nothing} ${wrong?.beside}
       <input
         class="text"
-        id=${i === 0 ? one.pointer : name}
+        id=${isFirst ? one.pointer : name}
         name=${name}
         inputmode="numeric"
         autocomplete="off"
@@ -157,7 +160,7 @@ export class ScorePiece implements BallotPiece {
 
   readonly #scale = (
     option: Option,
-    i: number,
+    isFirst: boolean,
     one: Field,
     { asking, activity, words }: Drawing,
   ) => {
@@ -169,7 +172,7 @@ export class ScorePiece implements BallotPiece {
       html`<label
         ><input
           type="radio"
-          id=${first && i === 0 ? one.pointer : `${name}-${value}`}
+          id=${first && isFirst ? one.pointer : `${name}-${value}`}
           name=${name}
           .value=${value}
           ?disabled=${option.withdrawn}

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { Rare } from '../ballots/make.ts';
 import { checkControls } from '../ballots/controls.ts';
 import { blank, type BallotPiece } from '../ballots/piece.ts';
+import type { Any } from '../sending/any.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
 import { at, isPlain } from './asking.ts';
@@ -51,6 +52,20 @@ const after: NonNullable<Answers['after']> = (part, activity, level) => {
   ></suara-results>`;
 };
 
+/**
+ * Has the agency say anew what it offers: what passed here and is refused there was judged by an older definition. What
+ * was taken out is not chosen any more.
+ */
+async function renew(part: Any) {
+  await part.load();
+  await part.host.updateComplete;
+  const form = part.host.shadowRoot?.querySelector('form');
+  if (!form) return;
+  for (const gone of form.querySelectorAll<HTMLInputElement>(':checked:disabled'))
+    gone.checked = false;
+  part.note(form);
+}
+
 /** How a poll's form becomes a ballot, and what stands around it. */
 export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
   read: (data, activity) => ({ answer: readPoll(data, activity as Poll, rareNow()?.piece) }),
@@ -78,6 +93,7 @@ export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
     const yours = ownClock(time, timeZone, formats.locales);
     return yours && pollWords.of(language).yourTime(yours);
   },
+  refused: renew,
   settle: async () => rareNow()?.piece.settle?.(),
   after,
 });

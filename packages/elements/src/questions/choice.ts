@@ -18,17 +18,17 @@ export const choicesOf = (
 ): Choice[] =>
   options.map(({ id, label, hint }) => ({ value: id, label: say(label), hint: hint && say(hint) }));
 
-/** A native radio or checkbox and its words, in one large target. The first has the question's own id. */
+/** A native radio or checkbox and its words, in one large target. The first that can be chosen has the question's own id. */
 function option(
   pointer: string,
   type: 'radio' | 'checkbox',
   { value, label, hint, disabled }: Choice,
-  i: number,
+  first: boolean,
 ) {
   return html`<label class="option" part="option">
     <input
       type=${type}
-      id=${i === 0 ? pointer : `${pointer}-${value}`}
+      id=${first ? pointer : `${pointer}-${value}`}
       name=${pointer}
       .value=${value}
       ?disabled=${disabled}
@@ -44,7 +44,8 @@ function offer(
   choices: readonly Choice[],
   look: string | boolean = '',
 ): TemplateResult {
-  const drawn = choices.map((choice, i) => option(one.pointer, type, choice, i));
+  const first = choices.find((choice) => !choice.disabled);
+  const drawn = choices.map((choice) => option(one.pointer, type, choice, choice === first));
   return group(one, asking, html`<div class="options">${drawn}</div>`, look);
 }
 

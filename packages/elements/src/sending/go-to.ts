@@ -12,11 +12,6 @@ export function goTo(part: Any, pointer: string): void {
   else host.requestUpdate();
   void host.updateComplete.then(() => {
     const root = host.shadowRoot;
-    const first = (inside: ParentNode | null | undefined) =>
-      inside?.querySelector<HTMLElement>('input:enabled, textarea');
-    const named = root?.getElementById(pointer);
-    // The first of several may have been taken out, and can't be chosen.
-    const gone = named?.matches(':disabled');
-    (gone ? first(named?.closest('fieldset')) : (named ?? first(root)))?.focus();
+    (root?.getElementById(pointer) ?? root?.querySelector<HTMLElement>('input, textarea'))?.focus();
   });
 }

@@ -93,24 +93,13 @@ function waiting(part: Any, delay: number) {
   part.host.dispatchEvent(new QueuedEvent(delay));
 }
 
-/** Has the agency say anew what it asks; what is no longer on offer is not chosen any more. */
-async function renew(part: Any) {
-  await part.load();
-  await part.host.updateComplete;
-  const form = part.host.shadowRoot?.querySelector('form');
-  if (!form) return;
-  for (const gone of form.querySelectorAll<HTMLInputElement>(':checked:disabled'))
-    gone.checked = false;
-  part.note(form);
-}
-
 async function failed(part: Any, error: unknown) {
   const { code = 'network', issues = [] } = error as {
     code?: string;
     issues?: readonly FieldIssue[];
   };
   if (code === 'invalid-submission' && issues.length > 0) {
-    if (issues.some((one) => one.code === 'withdrawn-option')) await renew(part);
+    await part.acting?.refused?.(part);
     part.enter({ name: 'asking', issues }, true);
     return;
   }

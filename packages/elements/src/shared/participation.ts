@@ -64,6 +64,8 @@ export interface Answers {
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
   /** When it opens or has closed on the reader's own clock, where that differs from the agency's. */
   yourTime?(time: string, activity: Activity, speech: Speech): string | undefined;
+  /** What becomes of a form whose answer the backend has refused, before its mistakes are told. */
+  refused?(part: Any): Promise<void>;
   /** Waits for what is still under way before an answer is sent. */
   settle?(): Promise<unknown>;
 }
