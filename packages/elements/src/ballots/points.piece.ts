@@ -29,6 +29,7 @@ const amountStyles = css`
     gap: 8px 12px;
     align-items: center;
     justify-content: space-between;
+    min-inline-size: 0;
     padding: 10px 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

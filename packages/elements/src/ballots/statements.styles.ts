@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const statementsStyles = css`
   .statements {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .course {
@@ -37,13 +38,16 @@ export const statementsStyles = css`
     background: var(--_surface);
     font-size: 1.125em;
     min-block-size: 5lh;
-    max-inline-size: 66ch;
   }
+  /* All in a row, or all below each other: no answer stands apart from the others. */
   .votes {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     max-inline-size: 66ch;
+  }
+  .votes > * {
+    flex: 1 1 calc((28em - 100%) * 999);
   }
   .votes [aria-pressed='true'] {
     background: var(--_accent);

@@ -74,6 +74,27 @@ describe('the warning before personal data is sent by mistake', () => {
     }
   });
 
+  it('shows a text that runs the other way beside its name, and no wider than other texts', async () => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    try {
+      const shown = await show('suara-feedback', examples.short.activity);
+      const box = shown.find.getByRole('textbox');
+      (box as HTMLTextAreaElement).value = 'Telepon saya 0812-7777-8888';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      shown.element.shadowRoot?.querySelector<HTMLElement>('[part="submit"]')?.click();
+      const text = await shown.until(() =>
+        shown.element.shadowRoot!.querySelector<HTMLElement>('blockquote')!.getBoundingClientRect(),
+      );
+      const name = shown.element.shadowRoot!.querySelector('blockquote')!.previousElementSibling!;
+      const { right, width } = name.getBoundingClientRect();
+      expect([text.right, text.width]).to.deep.equal([right, width]);
+    } finally {
+      document.documentElement.lang = 'en';
+      document.documentElement.dir = 'ltr';
+    }
+  });
+
   it('what is written and how to be reached is in no log, no event and no address', async () => {
     const canaries = ['kenari-tulisan', 'kenari@contoh.example', '0812-7777-8888'];
     const told: unknown[] = [];

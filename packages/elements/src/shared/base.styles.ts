@@ -42,6 +42,7 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   p,
+  blockquote,
   .label,
   form {
     max-inline-size: 66ch;
