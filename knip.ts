@@ -11,6 +11,7 @@ export default {
         '.ci/**/*.test.{ts,mjs}',
         '.ci/bootstrap/install-under.mjs',
         'test/**/*.{e2e,test,bench,faults,fuzz}.ts',
+        'test/fixtures/failing/*.ts',
       ],
       project: ['.ci/**/*.{ts,js,mjs}', '.storybook/**/*.ts', 'test/**/*.ts'],
       // Started by their commands.
@@ -26,6 +27,7 @@ export default {
         'src/*/*.define.ts',
         'src/autoload/autoload.ts',
         'src/shared/policy.ts',
+        'build/other-kinds.ts',
         'build/*.test.ts',
         'bench/*.ts',
         'test/*.ts',

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { startTestRunner } from '@web/test-runner';
-import { browserConfig } from '../testing/browser-config.ts';
 import { browserTests } from '../testing/browser-files.ts';
-import { countingReporter } from '../testing/browser-tests.ts';
 import { filesOf, root } from '../testing/files.ts';
 import { nothing, oneCase, tell, together } from '../testing/outcome.ts';
+import { startBrowserTests } from '../testing/run-browser.ts';
 
 const files = filesOf(browserTests, { under: process.argv.slice(2) });
 const outcome = nothing();
@@ -12,16 +10,10 @@ const outcome = nothing();
 if (files.length === 0) {
   tell(outcome);
 } else {
-  const runner = await startTestRunner({
-    readCliArgs: false,
-    autoExitProcess: false,
-    readFileConfig: false,
-    config: {
-      ...browserConfig(),
-      files: files.map((file) => resolve(root, file)),
-      reporters: [countingReporter(outcome)],
-    },
-  });
+  const runner = await startBrowserTests(
+    files.map((file) => resolve(root, file)),
+    outcome,
+  );
   if (!runner) {
     tell(oneCase('browser: the test runner did not start', false));
   } else {

@@ -2,24 +2,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { startTestRunner } from '@web/test-runner';
-import { browserConfig } from '../../.ci/testing/browser-config.ts';
-import { countingReporter } from '../../.ci/testing/browser-tests.ts';
 import { nothing } from '../../.ci/testing/outcome.ts';
+import { startBrowserTests } from '../../.ci/testing/run-browser.ts';
 
 test('a failure on an element or a function is named, and does not hold its file up', async () => {
   const outcome = nothing();
-  const runner = await startTestRunner({
-    readCliArgs: false,
-    autoExitProcess: false,
-    readFileConfig: false,
-    config: {
-      ...browserConfig(),
-      files: [join(import.meta.dirname, '../fixtures/failing/on-an-element.ts')],
-      reporters: [countingReporter(outcome)],
-      testsFinishTimeout: 20_000,
-    },
-  });
+  const files = [join(import.meta.dirname, '../fixtures/failing/on-an-element.ts')];
+  const runner = await startBrowserTests(files, outcome, { testsFinishTimeout: 20_000 });
   assert.ok(runner);
   await new Promise((stopped) => runner.on('stopped', stopped));
   const names = outcome.failures.map(({ title }) => title.replace(/^.*\.ts /, ''));
