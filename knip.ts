@@ -41,6 +41,7 @@ export default {
         'src/**/*.{test,types}.ts',
         'src/bin/*.ts',
         'src/node/count-worker.ts',
+        'src/stores/sqlite/checkpoint-worker.ts',
         'bench/*.ts',
         'test/*.test.ts',
       ],

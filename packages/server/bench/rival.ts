@@ -11,6 +11,7 @@ import { counting, metricsOf } from '../src/node/metrics.ts';
 import { readJson } from '../src/reading/body.ts';
 import { reply } from '../src/reply.ts';
 import { on } from '../src/routes/on.ts';
+import { Checkpoints } from '../src/stores/sqlite/checkpoint.ts';
 import { GroupCommit } from '../src/stores/sqlite/group-commit.ts';
 import { openDatabase } from '../src/stores/sqlite/open.ts';
 import { prepare, valuesOf } from '../src/stores/sqlite/statements.ts';
@@ -18,9 +19,14 @@ import { prepare, valuesOf } from '../src/stores/sqlite/statements.ts';
 const [kind = 'group', file = ''] = process.argv.slice(2);
 const opened = await openDatabase(file);
 const { insert } = prepare(opened);
+const checkpoints = new Checkpoints(opened.sqlite, file);
 const commits = new GroupCommit(
   opened.sqlite,
-  { begin: () => undefined, finish: () => undefined },
+  {
+    begin: () => undefined,
+    finish: () => undefined,
+    committed: (jobs) => checkpoints.committed(jobs),
+  },
   10_000,
 );
 const nothing = new Uint8Array(32);

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=16
 import { Command } from 'commander';
 import { StartError } from '../activities/open.ts';
 import { ConfigError, readSettings, unknownIn } from '../config/read.ts';

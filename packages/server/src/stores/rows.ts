@@ -6,12 +6,19 @@ import type { Entry, Row, Totals } from './store.ts';
  */
 export function rowOf(entry: Entry, kept?: Row): Row {
   const at = Math.max(entry.at, kept?.updatedAt ?? 0);
-  const { id, activity, kind, version, revision, language, consent, speaks, page } = entry;
-  const { owner, fingerprint } = entry;
   return {
-    ...{ id, activity, kind, version, revision, language, consent, speaks, page },
+    id: entry.id,
+    activity: entry.activity,
+    kind: entry.kind,
+    version: entry.version,
+    revision: entry.revision,
+    language: entry.language,
+    consent: entry.consent,
+    speaks: entry.speaks,
+    page: entry.page,
     answer: entry.ballot ? null : entry.answer,
-    ...{ owner, fingerprint },
+    owner: entry.owner,
+    fingerprint: entry.fingerprint,
     code: kept?.code ?? entry.code,
     status: 'received',
     createdAt: kept?.createdAt ?? at,

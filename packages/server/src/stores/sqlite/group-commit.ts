@@ -12,7 +12,12 @@ export interface Transaction {
   begin(): void;
   /** Writes what the jobs have added up. */
   finish(): void;
+  /** Is told, after a commit, how many jobs were in it. */
+  committed(jobs: number): void;
 }
+
+/** How many turns of the event loop a commit waits for more at most: each that brings some takes what they cost. */
+const mostTurns = 16;
 
 /** Result codes that speak of the medium: another try of one job alone would fail as well. */
 const mediumFailed =
@@ -32,9 +37,12 @@ export function failureOf(cause: unknown): unknown {
  */
 export class GroupCommit {
   readonly #transaction: (jobs: readonly Job[]) => unknown[];
+  readonly #committed: (jobs: number) => void;
   readonly #most: number;
   #waiting: Job[] = [];
-  #scheduled = false;
+  /** How many waited one turn ago; `undefined`: no commit is planned. */
+  #before: number | undefined;
+  #turns = 0;
 
   constructor(sqlite: Database.Database, transaction: Transaction, most: number) {
     const run = sqlite.transaction((jobs: readonly Job[]) => {
@@ -44,6 +52,7 @@ export class GroupCommit {
       return results;
     });
     this.#transaction = (jobs) => run.immediate(jobs);
+    this.#committed = (jobs) => transaction.committed(jobs);
     this.#most = most;
   }
 
@@ -53,15 +62,32 @@ export class GroupCommit {
       return Promise.reject(new ProblemError('overloaded', { retryAfter: 2 }));
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ run, resolve: resolve, reject });
-      if (this.#scheduled) return;
-      this.#scheduled = true;
-      setImmediate(() => this.flush());
+      if (this.#before !== undefined) return;
+      this.#before = 0;
+      this.#turns = 0;
+      setImmediate(this.#turn);
     });
   }
 
+  /**
+   * Those who were answered together send their next one by one: as long as each turn brings more, they are waited for,
+   * as one commit for all is done sooner than two.
+   */
+  readonly #turn = (): void => {
+    const now = this.#waiting.length;
+    if (this.#before === undefined) return;
+    if (now === this.#before || this.#turns >= mostTurns) {
+      this.flush();
+      return;
+    }
+    this.#before = now;
+    this.#turns += 1;
+    setImmediate(this.#turn);
+  };
+
   /** Runs all that waits, now. */
   flush(): void {
-    this.#scheduled = false;
+    this.#before = undefined;
     const jobs = this.#waiting;
     this.#waiting = [];
     if (jobs.length > 0) this.#attempt(jobs);
@@ -70,6 +96,7 @@ export class GroupCommit {
   #attempt(jobs: readonly Job[]): void {
     try {
       const results = this.#transaction(jobs);
+      this.#committed(jobs.length);
       jobs.forEach((job, i) => job.resolve(results[i]));
     } catch (error) {
       const failure = failureOf(error);

@@ -1,4 +1,5 @@
 import type { Row, Store } from '../store.ts';
+import { Checkpoints } from './checkpoint.ts';
 import { ContactSeal, keyFromFile } from './contacts.ts';
 import { failureOf, GroupCommit } from './group-commit.ts';
 import { openDatabase, type Opened } from './open.ts';
@@ -36,7 +37,16 @@ export async function sqliteStore({
   const seal = new ContactSeal(contactKey ?? keyFromFile(`${file}.key`));
   const statements = prepare(opened);
   const writer = new Writer(opened, statements, seal);
-  const commits = new GroupCommit(opened.sqlite, writer, queue);
+  const checkpoints = new Checkpoints(opened.sqlite, file);
+  const commits = new GroupCommit(
+    opened.sqlite,
+    {
+      begin: () => writer.begin(),
+      finish: () => writer.finish(),
+      committed: (jobs) => checkpoints.committed(jobs),
+    },
+    queue,
+  );
   return {
     keep: (entry) => commits.run(() => writer.keep(entry)),
     withdraw: (withdrawal) => commits.run(() => writer.withdraw(withdrawal)),
@@ -53,6 +63,7 @@ export async function sqliteStore({
     },
     async close() {
       commits.flush();
+      await checkpoints.stop();
       if (opened.sqlite.open) opened.sqlite.pragma('wal_checkpoint(TRUNCATE)');
       await opened.kysely.destroy();
     },

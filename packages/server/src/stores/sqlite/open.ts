@@ -15,13 +15,20 @@ const settings = {
   synchronous: 2, // FULL: a commit is on disk before it is answered
   secure_delete: 1, // what is erased is overwritten
   foreign_keys: 1,
-  cache_size: -32_768, // 32 MiB
-  wal_autocheckpoint: 4000,
+  cache_size: -8192, // 8 MiB: at each commit SQLite looks through all of it
+  wal_autocheckpoint: 16_384, // 16 MiB; long before it a thread copies the log, see Checkpoints
 } as const;
+
+/**
+ * Bytes of a page in a new file. Rows are found by random names, so that each lands on another page, and all of the
+ * page goes to the disk with it: of four times less, a quarter.
+ */
+const pageSize = 1024;
 
 /** Sets what durability rests on, and asks the connection whether it holds. */
 function configure(sqlite: Database.Database, file: string): void {
   sqlite.pragma('busy_timeout = 2000');
+  sqlite.pragma(`page_size = ${pageSize}`); // a file that exists keeps its own
   for (const [name, value] of Object.entries(settings)) {
     sqlite.pragma(`${name} = ${value}`);
     const got: unknown = sqlite.pragma(name, { simple: true });

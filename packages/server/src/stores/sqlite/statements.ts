@@ -9,73 +9,54 @@ type Found = Row;
 const later = null as never;
 
 const columns = [
-  ...[
-    'id',
-    'activity',
-    'kind',
-    'version',
-    'revision',
-    'language',
-    'consent',
-    'speaks',
-    'page',
-    'answer',
-    'owner',
-  ],
-  ...[
-    'fingerprint',
-    'code',
-    'status',
-    'created_at',
-    'received_at',
-    'updated_at',
-    'answer_by',
-    'erased_at',
-  ],
+  'id',
+  'activity',
+  'kind',
+  'version',
+  'revision',
+  'language',
+  'consent',
+  'speaks',
+  'page',
+  'answer',
+  'owner',
+  'fingerprint',
+  'code',
+  'status',
+  'created_at',
+  'received_at',
+  'updated_at',
+  'answer_by',
+  'erased_at',
 ] as const;
 
-const selected = [
-  ...[
-    'id',
-    'activity',
-    'kind',
-    'version',
-    'revision',
-    'language',
-    'consent',
-    'speaks',
-    'page',
-    'answer',
-    'owner',
-  ],
-  ...['fingerprint', 'code', 'status', 'created_at as createdAt', 'received_at as receivedAt'],
-  ...['updated_at as updatedAt', 'answer_by as answerBy', 'erased_at as erasedAt'],
-] as never[];
+/** The same columns by the names that a row has in code. */
+const selected = columns.map((column) => {
+  const name = column.replace(/_(\w)/g, (_, first: string) => first.toUpperCase());
+  return name === column ? column : `${column} as ${name}`;
+}) as never[];
 
 /** Values of a row in the order of the columns. */
 export const valuesOf = (row: Row) => [
-  ...[
-    row.id,
-    row.activity,
-    row.kind,
-    row.version,
-    row.revision,
-    row.language,
-    row.consent,
-    row.speaks,
-    row.page,
-  ],
-  ...[
-    row.answer,
-    row.owner,
-    row.fingerprint,
-    row.code,
-    row.status,
-    row.createdAt,
-    row.receivedAt,
-    row.updatedAt,
-  ],
-  ...[row.answerBy, row.erasedAt],
+  row.id,
+  row.activity,
+  row.kind,
+  row.version,
+  row.revision,
+  row.language,
+  row.consent,
+  row.speaks,
+  row.page,
+  row.answer,
+  row.owner,
+  row.fingerprint,
+  row.code,
+  row.status,
+  row.createdAt,
+  row.receivedAt,
+  row.updatedAt,
+  row.answerBy,
+  row.erasedAt,
 ];
 
 const placeholders = Object.fromEntries(columns.map((column) => [column, later]));
