@@ -1,15 +1,17 @@
 /** How many answers are remembered: most people give one of few. */
 const most = 4096;
 
-/** A function that remembers what it gave for the texts it saw last. */
-export function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
+/** A function that remembers what it gave for what it saw last. */
+export function remembering<Given extends string | number, Value>(
+  make: (given: Given) => Value,
+): (given: Given) => Value {
+  const known = new Map<Given, Value>();
+  return (given) => {
+    const found = known.get(given);
     if (found !== undefined) return found;
-    const value = make(text);
+    const value = make(given);
     if (known.size >= most) known.clear();
-    known.set(text, value);
+    known.set(given, value);
     return value;
   };
 }

@@ -15,8 +15,13 @@ const grouped = (characters: string) =>
 /** A new receipt code: 55 random bits in Crockford's base 32, and his check character. */
 export function newCode(random: Random): string {
   let characters = '';
-  for (const byte of random(new Uint8Array(11))) characters += alphabet.charAt(byte & 31);
-  return grouped(characters + checkAlphabet.charAt(valueModulo37(characters)));
+  let value = 0;
+  for (const byte of random(new Uint8Array(11))) {
+    const five = byte & 31;
+    characters += alphabet.charAt(five);
+    value = (value * 32 + five) % 37;
+  }
+  return grouped(characters + checkAlphabet.charAt(value));
 }
 
 /**

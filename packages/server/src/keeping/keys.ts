@@ -6,12 +6,18 @@ const ballotPrefix = 'b'.charCodeAt(0);
 const fingerprintPrefix = 'f'.charCodeAt(0);
 const utf8 = new TextEncoder();
 
-function prefixed(prefix: number, secret: Uint8Array, rest?: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + secret.length + (rest?.length ?? 0));
+/** Room for what is hashed next: nothing waits between writing and hashing it. */
+const room = new Uint8Array(4096);
+const roomForKey = room.subarray(0, 33);
+
+function prefixed(prefix: number, secret: Uint8Array, text?: string): Uint8Array {
+  const begin = 1 + secret.length;
+  const most = begin + 3 * (text?.length ?? 0); // UTF-8 takes three bytes for a UTF-16 unit at most
+  const bytes = most > room.length ? new Uint8Array(most) : room;
   bytes[0] = prefix;
   bytes.set(secret, 1);
-  if (rest) bytes.set(rest, 1 + secret.length);
-  return bytes;
+  if (text === undefined && begin === roomForKey.length) return roomForKey;
+  return bytes.subarray(0, begin + utf8.encodeInto(text ?? '', bytes.subarray(begin)).written);
 }
 
 /** The 32 bytes of a secret. */
@@ -31,7 +37,7 @@ export const ballotKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
  * of secret and text are the same bytes.
  */
 export const fingerprint = ({ sha256 }: Hashing, secret: Uint8Array, text: string) =>
-  sha256(prefixed(fingerprintPrefix, secret, utf8.encode(text)));
+  sha256(prefixed(fingerprintPrefix, secret, text));
 
 /** Compares hashes in time that does not depend on where they differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

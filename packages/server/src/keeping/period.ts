@@ -6,8 +6,12 @@ const partsOf = remembering((period: string) => {
   return { years: part('Y'), months: part('M'), days: 7 * part('W') + part('D') };
 });
 
+/** Milliseconds of a day: in UTC each has as many. */
+const dayLength = 24 * 60 * 60 * 1000;
+
 function shifted(from: number, period: string, sign: 1 | -1): number {
   const { years, months, days } = partsOf(period);
+  if (years + months === 0) return from + sign * days * dayLength;
   const date = new Date(from);
   date.setUTCFullYear(date.getUTCFullYear() + sign * years);
   date.setUTCMonth(date.getUTCMonth() + sign * months);

@@ -1,8 +1,18 @@
 import type { Activity, OwnCopy, Receipt, ReceiptStatus, Speaks } from '@suara/contract';
 import type { Own, Row, Step } from '../stores/store.ts';
+import { remembering } from '../remember.ts';
 import { afterPeriod } from './period.ts';
 
-const instant = (ms: number) => new Date(ms).toISOString();
+/** ISO 8601 up to the seconds: those who are answered together were received together. */
+const upToSeconds = remembering((second: number) =>
+  new Date(second * 1000).toISOString().slice(0, -4),
+);
+
+function instant(ms: number): string {
+  const second = Math.floor(ms / 1000);
+  return `${upToSeconds(second)}${String(ms - second * 1000).padStart(3, '0')}Z`;
+}
+
 const orNull = (ms: number | null) => (ms === null ? null : instant(ms));
 
 /** What the backend gives for a submission it has kept. */

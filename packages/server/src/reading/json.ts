@@ -12,9 +12,9 @@ function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + countKeys(one), 0);
   let count = 0;
-  for (const [key, one] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (poison.has(key)) throw malformed();
-    count += 1 + countKeys(one);
+    count += 1 + countKeys((value as Record<string, unknown>)[key]);
   }
   return count;
 }

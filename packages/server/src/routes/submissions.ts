@@ -35,7 +35,7 @@ function parse<Output>(
   });
 }
 
-const pass = async ({ gate }: Context, c: Here) =>
+const pass = ({ gate }: Context, c: Here) =>
   gate?.pass(c.env.connection.address, c.req.header('suara-work'));
 
 async function keep(context: Context, c: Here, arrival: Arrival): Promise<Response> {
