@@ -1,12 +1,11 @@
-// The published files built anew, the real server, and a page for each element, in one process and on one origin.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The published files as their source is now, the real server, and a page for each element, in one process and on one origin.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Definition, type DefinitionInput } from '@suara/contract';
 import { createServer } from '@suara/server';
 import { memoryStore } from '@suara/server/memory';
-import { bundle } from '../../packages/elements/build/bundle.ts';
-import { entries } from '../../packages/elements/build/elements.ts';
+import { buildCdn } from '../../packages/elements/build/cdn.ts';
+import { cdn } from '../../packages/elements/build/elements.ts';
 import { serveFetch } from './serve-fetch.ts';
 
 /** What a page shows, and in which language. */
@@ -48,8 +47,7 @@ const files: Readonly<Record<string, string>> = { 'suara-feedback': 'form' };
 
 /** Opens the site with these activities. Call `close()` when done. */
 export async function elementSite(activities: readonly DefinitionInput[]): Promise<ElementSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'suara-site-'));
-  await bundle(entries().there, folder);
+  await buildCdn();
   const store = memoryStore();
   const late: { server?: ReturnType<typeof createServer>; now?: Date } = {};
   const served = await serveFetch(async (request) => {
@@ -57,7 +55,7 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
     if (pathname === '/page') return pageOf(searchParams, origin);
     if (!pathname.endsWith('.js')) return late.server!.fetch(request);
     const headers = { 'content-type': 'text/javascript' };
-    return new Response(await readFile(join(folder, pathname)), { headers });
+    return new Response(await readFile(join(cdn, pathname)), { headers });
   });
   const publish = async (offered: readonly DefinitionInput[]) => {
     late.server = createServer({
@@ -83,9 +81,6 @@ export async function elementSite(activities: readonly DefinitionInput[]): Promi
     },
     clock: (now) => void (late.now = new Date(now)),
     publish,
-    async close() {
-      await served.close();
-      await rm(folder, { recursive: true });
-    },
+    close: () => served.close(),
   };
 }

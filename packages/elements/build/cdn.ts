@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundle } from './bundle.ts';
+import { join, relative } from 'node:path';
+import { bundle, type Script } from './bundle.ts';
 import { cdn, entries, home } from './elements.ts';
 import { licenses } from './licenses.ts';
 import { brotliIn, sizes, type Size } from './sizes.ts';
 import { writeIntegrity } from './sri.ts';
 
-/** What a build leaves beside the files: from which source it came, and what it weighs. */
+/** What a build leaves beside the files: from which source it came, what it weighs, what loads what. */
 interface Stamp {
   source: string;
   report: Size[];
+  scripts: Script[];
 }
 
 export interface CdnBuild {
   /** False where the files of an earlier build still hold. */
   built: boolean;
   report: Size[];
+  /** The scripts; the paths of their modules are from the project's root. */
+  scripts: Script[];
   /** Elements that have no source yet, by name. */
   missing: string[];
 }
@@ -57,18 +60,19 @@ export async function buildCdn(): Promise<CdnBuild> {
   const source = fingerprint();
   const stamp = readStamp();
   const names = missing.map(({ name }) => name);
-  if (stamp?.source === source && existsSync(join(cdn, 'sri.json'))) {
-    return { built: false, report: stamp.report, missing: names };
-  }
+  if (stamp?.source === source && existsSync(join(cdn, 'sri.json')))
+    return { ...stamp, built: false, missing: names };
   rmSync(cdn, { recursive: true, force: true });
-  const scripts = await bundle(there, cdn);
+  const bundled = await bundle(there, cdn);
   const style = join(home, 'src', 'suara.css');
   if (existsSync(style)) copyFileSync(style, join(cdn, 'suara.css'));
-  const modules = scripts.flatMap((script) => script.modules);
+  const modules = bundled.flatMap((script) => script.modules);
+  const fromRoot = (module: string) => relative(projectRoot, module);
+  const scripts = bundled.map((one) => ({ ...one, modules: one.modules.map(fromRoot) }));
   writeFileSync(join(cdn, 'licenses.txt'), licenses(modules, join(projectRoot, 'LICENSE')));
   writeIntegrity(cdn);
   const files = there.map(({ file }) => file);
   const report = sizes(scripts, files, brotliIn(cdn));
-  writeFileSync(stampFile, JSON.stringify({ source, report } satisfies Stamp));
-  return { built: true, report, missing: names };
+  writeFileSync(stampFile, JSON.stringify({ source, report, scripts } satisfies Stamp));
+  return { built: true, report, scripts, missing: names };
 }

@@ -1,20 +1,14 @@
 // When the real browser files are loaded: what acts comes at the first touch, never for those who only pass by.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import test, { after, before } from 'node:test';
-import { bundle, type Script } from './bundle.ts';
-import { entries } from './elements.ts';
+import test, { before } from 'node:test';
+import type { Script } from './bundle.ts';
+import { buildCdn } from './cdn.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'suara-loaded-'));
 let scripts = new Map<string, Script>();
 
 before(async () => {
-  scripts = new Map((await bundle(entries().there, out)).map((script) => [script.file, script]));
+  scripts = new Map((await buildCdn()).scripts.map((script) => [script.file, script]));
 });
-
-after(() => rmSync(out, { recursive: true }));
 
 const holds = (file: string, module: RegExp) =>
   scripts.get(file)?.modules.some((one) => module.test(one)) === true;
@@ -70,4 +64,39 @@ test('the file of one element holds the checks of its own kind only', () => {
   assert.deepEqual(checks('rating.js'), ['rating']);
   assert.deepEqual(checks('form.js'), ['feedback']);
   assert.deepEqual(checks('poll.js'), ['ballot', 'poll']);
+});
+
+/** What few do, at most one file each: it comes when they do it, and is not needed to tell a mistake or that one is offline. */
+const onDemand: Readonly<Record<string, string>> = {
+  'sending/fill': 'a draft, or a vote that is changed',
+  'sending/notice-details': 'the notice is opened',
+  'sending/reviewing': 'the answer is looked at once more',
+  'sending/revising': 'an answer is changed or taken back',
+  'sending/kinds': 'another kind of backend',
+  'client/src/given': 'the definition stands in the page',
+  'client/src/asking': 'what was sent is asked for',
+  'client/src/refusals': 'the backend refuses, so it was reached',
+  'client/src/challenge': 'the backend asks for work',
+  'client/src/misuse': 'the page calls the client wrongly',
+  'results/results.define': 'figures after a vote',
+};
+
+test('once somebody has touched an element, all that may still be loaded is what few do', () => {
+  for (const start of ['rating.js', 'form.js', 'poll.js', 'elements.js']) {
+    const early = beforeTouch(start);
+    const here = new Set([...early].flatMap((file) => scripts.get(file)?.lazy ?? []).filter(acts));
+    for (const file of here) for (const one of scripts.get(file)?.imports ?? []) here.add(one);
+    const later = [...here]
+      .flatMap((file) => scripts.get(file)?.lazy ?? [])
+      .filter((one) => !here.has(one) && !early.has(one) && !/^words\/\w\w-act-/.test(one));
+    // A file is named by the module that is asked for, which is the last in it.
+    const asked = later.map((one) => scripts.get(one)?.modules.at(-1)?.replace(/\.ts$/, '') ?? one);
+    const known = (one: string) => Object.keys(onDemand).some((name) => one.endsWith(name));
+    assert.deepEqual(
+      asked.filter((one) => !known(one)),
+      [],
+      start,
+    );
+    assert.ok(asked.length > 2, start);
+  }
 });
