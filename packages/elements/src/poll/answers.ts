@@ -38,7 +38,8 @@ const isEmpty = (ballot: Ballot) =>
 const after: NonNullable<Answers['after']> = (part, activity, level) => {
   const { results } = (activity as Poll).poll;
   if (results === 'never' || clientOf(part)?.capabilities.results === false) return nothing;
-  void import('../results/results.define.ts');
+  // Where it does not come, the vote is thanked for all the same, and asked for again with the next look.
+  import('../results/results.define.ts').catch(() => undefined);
   const { host } = part;
   return html`<suara-results
     .activity=${activity.id}
