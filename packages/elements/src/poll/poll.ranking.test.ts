@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ballots, openPoll, sent } from '../../test/polls.ts';
+import { ballots, drawn, openPoll, sent } from '../../test/polls.ts';
 import { clear, focused, type Shown } from '../../test/show.ts';
 import { examples } from './poll.examples.ts';
 import './poll.define.ts';
@@ -63,12 +63,63 @@ describe('<suara-poll> with a ranking', () => {
     await poll.until(() => expect(order(poll)).to.deep.equal(['East Park']));
   });
 
+  it('takes two fingers on two options as one after the other', async () => {
+    const poll = await openPoll(examples.ranking);
+    for (const name of ['East Park', 'West Park'])
+      poll.find.getByRole('button', { name: `Make number 1: ${name}` }).click();
+    await poll.until(() => expect(order(poll)).to.deep.equal(['East Park', 'West Park']));
+  });
+
+  it('lets the first of two fingers drag until that one is lifted', async () => {
+    const poll = await openPoll(examples.ranking);
+    const names = ['West Park', 'Central Park', 'East Park'];
+    for (const [i, name] of names.entries())
+      await poll.until(() => poll.press(`Make number ${i + 1}: ${name}`));
+    await poll.until(() => expect(order(poll)).to.deep.equal(names));
+    const root = poll.element.shadowRoot!;
+    const grips = () => [...root.querySelectorAll('.grip')];
+    const point = (type: string, on: Element | undefined, pointerId: number, place: number) => {
+      const { top } = grips()[place]!.getBoundingClientRect();
+      const event = { pointerId, clientY: top + 5, bubbles: true, composed: true };
+      on!.dispatchEvent(new PointerEvent(type, event));
+      return drawn();
+    };
+    const list = root.querySelector('ol')!;
+    // Only the browser knows of further pointers; the first is known in every one, as the mouse's.
+    const [first, second] = [1, 2];
+    await point('pointerdown', grips()[0], first, 0);
+    await point('pointerdown', grips()[2], second, 2);
+    await point('pointermove', list, second, 1);
+    expect(order(poll)).to.deep.equal(names);
+    await point('pointerup', list, second, 0);
+    await point('pointermove', list, first, 2);
+    expect(order(poll)).to.deep.equal(['Central Park', 'East Park', 'West Park']);
+    expect(root.querySelectorAll('.dragged')).to.have.length(1);
+    await point('pointerup', list, first, 2);
+    await point('pointermove', list, first, 0);
+    expect(order(poll)).to.deep.equal(['Central Park', 'East Park', 'West Park']);
+    expect(root.querySelectorAll('.dragged')).to.have.length(0);
+  });
+
   it('ranks no more than allowed, and says so', async () => {
     const poll = await openPoll(examples.rankTwenty);
     for (let i = 1; i <= 5; i += 1)
       await poll.until(() => poll.press(`Make number ${i}: Proposal ${i}`));
     await poll.until(() => poll.find.getByText(/Up to 5 can be ranked/));
     poll.find.getByRole('button', { name: 'Proposal 6' }).click();
+    await drawn();
+    expect(order(poll)).to.have.length(5);
+  });
+
+  it('ranks no more than allowed where two fingers are faster than the page', async () => {
+    const poll = await openPoll(examples.rankTwenty);
+    for (let i = 1; i <= 4; i += 1)
+      await poll.until(() => poll.press(`Make number ${i}: Proposal ${i}`));
+    const last = await poll.until(() =>
+      poll.find.getAllByRole('button', { name: /^Make number 5: Proposal (5|6)$/ }),
+    );
+    for (const button of last) button.click();
+    await poll.until(() => poll.find.getByText(/Up to 5 can be ranked/));
     expect(order(poll)).to.have.length(5);
   });
 
