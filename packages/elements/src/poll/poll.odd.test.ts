@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { createClient } from '@suara/client';
+import { openBackend } from '../../../../test/support/page-backend.ts';
 import { ballots, figures, openPoll, sent } from '../../test/polls.ts';
-import { clear } from '../../test/show.ts';
+import { clear, place } from '../../test/show.ts';
 import type { Example } from '../shared/example.ts';
 import { examples } from './poll.examples.ts';
 import './poll.define.ts';
@@ -78,5 +80,21 @@ describe('<suara-poll> with options that nobody thought of', () => {
       expect(base.scrollWidth, example.about).to.be.at.most(320);
       clear();
     }
+  });
+});
+
+describe('<suara-poll> by a method of a newer server', () => {
+  afterEach(clear);
+
+  it('shows the fallback, and what to do, rather than a ballot that would be read otherwise', async () => {
+    const { activity } = examples.one;
+    const { endpoint } = await openBackend({ activities: [activity] });
+    const client = createClient({ endpoint });
+    const published = await client.activity(activity.id, { kind: 'poll' });
+    const definition = { ...published, poll: { ...published.poll, method: 'hologram' } };
+    const shown = await place('suara-poll', { endpoint }, { definition });
+    shown.find.getByText(/needs a newer version of the page/);
+    expect(shown.element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    expect(shown.find.queryByRole('radio')).to.equal(null);
   });
 });

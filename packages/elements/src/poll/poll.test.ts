@@ -134,7 +134,10 @@ describe('<suara-poll>', () => {
     poll.choose('East Park');
     await poll.backend.clock('2027-01-02T00:00:00Z');
     poll.press('Send');
-    await poll.until(() => poll.find.getByText('Your answer has not been sent'));
+    const told = await poll.until(() =>
+      poll.find.getByRole('group', { name: /has not been sent/ }),
+    );
+    expect(told.textContent).to.match(/The time to take part ended/);
     expect(poll.find.getByRole<HTMLInputElement>('radio', { name: 'East Park' }).checked).to.equal(
       true,
     );

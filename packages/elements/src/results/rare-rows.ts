@@ -16,7 +16,7 @@ export type Measure =
 
 /** One option with what only some methods count. */
 export interface RareRow extends Row {
-  /** How many people stand behind it, where that is not the figure itself. */
+  /** How many people stand behind it, also where that is the figure itself. */
   people: number | null;
   cost: number | null;
   /** Fewer than `k` stand behind it, so that its figures are not shown. */
@@ -118,7 +118,7 @@ export function rowsOf(
       ...row,
       value,
       bar: barOf(option, measure, value, largest),
-      people: value === count ? null : count,
+      people: count,
       cost: cost ?? known?.cost ?? null,
       mark: row.mark && open.includes(id) ? 'tied' : row.mark,
       hidden: value === null && count === null,

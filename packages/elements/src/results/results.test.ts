@@ -66,6 +66,19 @@ describe('<suara-results>', () => {
     expect(text(few)).not.to.match(/100%|1 vote\b|0 people|No votes/);
   });
 
+  it('says that nobody has voted where that is final, however many it would have taken', async () => {
+    const ended = '2026-12-31T23:59:59+07:00';
+    const results = await showResults({
+      ...examples.tooFew,
+      activity: { ...examples.tooFew.activity, closes: ended },
+      ballots: [],
+      now: '2026-12-01T00:00:00Z',
+      later: '2027-01-02T00:00:00Z',
+    });
+    await says(results, 'No votes have come in');
+    expect(text(results)).not.to.contain('at least 5');
+  });
+
   it('says words and figures only, in every example', async () => {
     for (const [name, example] of Object.entries(examples)) {
       const results = await showResults(example);

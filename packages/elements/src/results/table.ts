@@ -64,8 +64,7 @@ function columnsOf(results: PollResults, { speech, activity }: Telling): Column[
     },
     {
       head: heads.counted[(measure && countedAs[measure]) ?? 'votes'],
-      read: ({ votes, people, value }) =>
-        votes || measure === 'wins' ? null : (people ?? (summed ? null : value)),
+      read: ({ votes, people }) => (votes || measure === 'wins' ? null : people),
     },
     { head: heads.share, read: ({ share }) => share, show: percentage },
     {
