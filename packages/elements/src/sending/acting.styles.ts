@@ -48,6 +48,10 @@ export const actingStyles = css`
   a {
     text-underline-offset: 0.2em;
   }
+  a,
+  dl {
+    overflow-wrap: anywhere;
+  }
   .error {
     color: var(--_error);
     font-weight: 600;
