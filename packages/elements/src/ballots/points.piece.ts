@@ -124,7 +124,7 @@ export class PointsPiece implements BallotPiece {
       { ...one, hint },
       asking,
       html`<div class="options">
-          ${options.map((option, i) => this.#row(option, i, one, drawing))}
+          ${options.map((option) => this.#row(option, one, drawing))}
         </div>
         ${drawTotal(pointsSpent(poll, this.#amounts), words, number)}`,
       true,
@@ -135,7 +135,7 @@ export class PointsPiece implements BallotPiece {
     return activity.poll.method === 'quadratic' ? words.credits : words.points;
   }
 
-  #row(option: Option, i: number, one: Field, drawing: Drawing) {
+  #row(option: Option, one: Field, drawing: Drawing) {
     const { asking, words, activity } = drawing;
     const { id, withdrawn } = option;
     const { label, hint } = optionWords(option, asking);
@@ -159,7 +159,6 @@ export class PointsPiece implements BallotPiece {
         <input
           class="text"
           id=${pointer}
-          data-first=${i === 0 ? one.pointer : nothing}
           inputmode="numeric"
           autocomplete="off"
           ?disabled=${withdrawn}

@@ -248,6 +248,18 @@ describe('<suara-feedback>', () => {
       .and.not.contain('rina@');
   });
 
+  it('keeps no position in a draft', async () => {
+    const feedback = await show(tag, examples.every.activity);
+    const position = feedback.element.shadowRoot?.querySelector<HTMLInputElement>(
+      '[name$="/tempat/position"]',
+    );
+    position!.value = '{"latitude":-7.79561}';
+    feedback.type(/^Place/, 'Beside the bridge');
+    feedback.press('Send'); // with mistakes, which keeps a draft at once
+    await until(() => expect(drafts(examples.every.activity.id)).to.contain('Beside the bridge'));
+    expect(drafts()).not.to.contain('latitude');
+  });
+
   it('takes a message back, and erases it', async () => {
     const feedback = await show(tag, examples.short.activity);
     const withdrawn = new Promise((resolve) =>

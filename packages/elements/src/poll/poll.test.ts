@@ -56,6 +56,8 @@ describe('<suara-poll>', () => {
     await poll.until(() => poll.find.getByRole('link', { name: /Select no more than 2 answers/ }));
     expect(await ballots(poll)).to.deep.equal([]);
     expect(poll.find.getAllByRole('checkbox', { checked: true })).to.have.length(3);
+    // A message would be kept as a draft here; a vote is left nowhere.
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain('timur');
   });
 
   it('lets blank and approvals exclude each other', async () => {

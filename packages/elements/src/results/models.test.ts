@@ -113,8 +113,24 @@ describe('comparison in pairs', () => {
     ]);
   });
 
-  it('is nothing where there is no matrix, or one of another size', () => {
+  it('puts the winner first also where others win as often, and says where none of two wins', () => {
+    const even = [
+      [0, 50, 60],
+      [50, 0, 40],
+      [40, 60, 0],
+    ];
+    const square = pairsOf(
+      resultsOf({ method: 'schulze', options, winners: ['c'], pairwise: even }),
+    );
+    expect(square?.ids).to.deep.equal(['c', 'a', 'b']);
+    expect(square?.cells[1]?.[2]).to.deep.equal({ value: 50, outcome: 'even' });
+  });
+
+  it('is nothing where there is no matrix, or one of another size, or only one option', () => {
     expect(pairsOf(resultsOf({ options }))).to.equal(undefined);
+    expect(pairsOf(resultsOf({ options: options.slice(0, 1), pairwise: [[0]] }))).to.equal(
+      undefined,
+    );
     expect(
       pathsOf(
         resultsOf({

@@ -12,6 +12,9 @@ export function goTo(part: Any, pointer: string): void {
   else host.requestUpdate();
   void host.updateComplete.then(() => {
     const root = host.shadowRoot;
-    (root?.getElementById(pointer) ?? root?.querySelector<HTMLElement>('input, textarea'))?.focus();
+    // Points have no one control that all of them are about, and the first may have been taken out.
+    (
+      root?.getElementById(pointer) ?? root?.querySelector<HTMLElement>('input:enabled, textarea')
+    )?.focus();
   });
 }
