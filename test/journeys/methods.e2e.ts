@@ -92,7 +92,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     ballot: { scores: { barat: 0, timur: 4 } },
     counted: ['timur', { score: 4, count: 1 }],
-    bar: /Taman Timur.*4.*Jumlah nilai/s,
+    bar: /Taman Timur.*Jumlah nilai:\s+4/s,
     winners: ['timur'],
   },
   cumulative: {
@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, Case>> = {
     act: rank,
     ballot: ranked,
     counted: ['timur', { score: 3 }],
-    bar: /Taman Timur.*3.*Poin Borda/s,
+    bar: /Taman Timur.*Poin Borda:\s+3/s,
     winners: ['timur'],
   },
   'instant-runoff': {

@@ -124,7 +124,7 @@ suite('by keyboard alone, without JavaScript', () => {
     await page.keyboard.press('Space');
     await tabTo(page, 'button', 'Kirim');
     await page.keyboard.press('Enter');
-    const summary = page.getByRole('alert').filter({ hasText: 'Terdapat kesalahan' });
+    const summary = page.getByRole('alert').filter({ hasText: 'perlu diperbaiki' });
     assert.ok(await summary.evaluate((element) => element === element.ownerDocument.activeElement));
     assert.match(await page.title(), /^Kesalahan: /);
     await page.keyboard.press('Tab');

@@ -42,7 +42,7 @@ export const words: ActWording = {
     'out-of-range:min': (name, { min }) => `اكتب «${name}» بقيمة ${min} أو أكثر`,
     'out-of-range:max': (name, { max }) => `اكتب «${name}» بقيمة ${max} أو أقل`,
     'not-integer': (name) => `اكتب «${name}» كعدد صحيح`,
-    'withdrawn-option': (name) => `اختر إجابة أخرى عن «${name}»: سُحب ما اخترته`,
+    'withdrawn-option': (name) => `اختر إجابة أخرى عن «${name}»: لم يعد ما اخترته متاحًا`,
     duplicate: (name) => `استعمل كل خيار مرة واحدة فقط في «${name}»`,
     'over-budget': (name, { total, max }) =>
       `قلّل اختياراتك في «${name}»: استُعمل ${total} من ${max}`,

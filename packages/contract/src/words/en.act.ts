@@ -30,7 +30,7 @@ export const words: ActWording = {
     'out-of-range:max': (name, { max }) => `Enter “${name}” as ${max} or less`,
     'not-integer': (name) => `Enter “${name}” as a whole number`,
     'withdrawn-option': (name) =>
-      `Select another answer for “${name}”: the one you chose has been taken out`,
+      `Select another answer for “${name}”: the one you chose is no longer available`,
     duplicate: (name) => `Use each option only once for “${name}”`,
     'over-budget': (name, { total, max }) =>
       `Reduce your choices for “${name}”: ${total} of ${max} is used`,

@@ -5,7 +5,7 @@ export const words: ActWording = {
   left: (_, shown) => `Sisa ${shown} karakter`,
   over: (_, shown) => `Kelebihan ${shown} karakter`,
   sending: 'Sedang mengirim…',
-  problem: 'Terdapat kesalahan pada isian Anda',
+  problem: 'Ada isian yang perlu diperbaiki',
   errorPrefix: 'Kesalahan:',
   issues: {
     required: (name) => `Isi “${name}”`,
@@ -25,7 +25,8 @@ export const words: ActWording = {
     'out-of-range:min': (name, { min }) => `Isi “${name}” dengan ${min} atau lebih`,
     'out-of-range:max': (name, { max }) => `Isi “${name}” dengan ${max} atau kurang`,
     'not-integer': (name) => `Isi “${name}” dengan bilangan bulat`,
-    'withdrawn-option': (name) => `Pilih jawaban lain untuk “${name}”: pilihan Anda sudah ditarik`,
+    'withdrawn-option': (name) =>
+      `Pilih jawaban lain untuk “${name}”: pilihan tadi tidak tersedia lagi`,
     duplicate: (name) => `Gunakan setiap pilihan satu kali saja pada “${name}”`,
     'over-budget': (name, { total, max }) =>
       `Kurangi pilihan Anda pada “${name}”: ${total} dari ${max} terpakai`,
@@ -48,10 +49,10 @@ export const words: ActWording = {
   failures: {
     offline: 'Perangkat Anda sedang tidak tersambung ke internet. Sambungkan, lalu kirim lagi.',
     unreachable:
-      'Layanan penerima belum dapat dihubungi. Kirim lagi beberapa saat lagi. Bila tetap gagal, pemblokir iklan atau jaringan Anda mungkin menghalanginya.',
-    unavailable: 'Layanan penerima sedang terganggu. Kirim lagi beberapa saat lagi.',
+      'Layanan penerima belum dapat dihubungi. Kirim ulang beberapa saat lagi. Bila tetap gagal, pemblokir iklan atau jaringan Anda mungkin menghalanginya.',
+    unavailable: 'Layanan penerima sedang terganggu. Kirim ulang beberapa saat lagi.',
     'too-many-requests':
-      'Terlalu banyak kiriman dari jaringan Anda saat ini. Kirim lagi beberapa menit lagi.',
+      'Terlalu banyak kiriman dari jaringan Anda saat ini. Kirim ulang beberapa menit lagi.',
     'too-large': 'Isian Anda terlalu panjang untuk diterima. Persingkat, lalu kirim lagi.',
     refused:
       'Layanan penerima menolak kiriman ini. Salin isian Anda dan sampaikan lewat kontak instansi di bawah ini.',

@@ -23,8 +23,12 @@ export const words: ReceiptWording = {
   kept: 'Tanda terima tersimpan di perangkat ini',
   withdraw: 'Tarik kembali',
   withdrawFailed:
-    'Belum berhasil ditarik karena layanan tidak terhubung. Coba lagi beberapa saat lagi.',
-  again: { feedback: 'Sampaikan pesan lain', rating: 'Beri penilaian lagi', poll: 'Memilih lagi' },
+    'Belum berhasil ditarik karena layanan tidak terhubung. Coba kembali beberapa saat lagi.',
+  again: {
+    feedback: 'Sampaikan pesan lain',
+    rating: 'Beri penilaian lagi',
+    poll: 'Beri suara lagi',
+  },
   change: 'Ubah jawaban',
   answered: {
     feedback: 'Anda sudah menyampaikan pesan',

@@ -18,7 +18,7 @@ export const words: ShowWording = {
   upTo: (_, shown) => `Pilih paling banyak ${shown}.`,
   about: 'Siapa yang bertanya dan bagaimana jawaban Anda diperlakukan',
   closesAt: (when) => `Ditutup ${when}`,
-  lost: 'Belum terkirim karena layanan tidak terhubung. Kirim lagi beberapa saat lagi.',
+  lost: 'Belum terkirim karena layanan tidak terhubung. Kirim ulang beberapa saat lagi.',
   scales: {
     'yes-no': ['Tidak', 'Ya'],
     words: ['Sangat tidak puas', 'Tidak puas', 'Cukup', 'Puas', 'Sangat puas'],

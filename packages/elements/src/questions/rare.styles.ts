@@ -5,12 +5,16 @@ export const rareStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: 8px 12px;
   }
+  /* Narrow enough that a date is one line on a small phone. */
   .date .text {
     display: block;
-    inline-size: auto;
+    inline-size: 4.5em;
     margin-block-start: 4px;
+  }
+  .date :last-child .text {
+    inline-size: 6em;
   }
   .short.text {
     min-block-size: 72px;

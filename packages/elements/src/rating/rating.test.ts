@@ -127,6 +127,7 @@ describe('<suara-rating>', () => {
     const closed = await show(tag, activity, { now });
     await closed.until(() => closed.find.getByText('Closed'));
     expect(closed.find.queryByRole('radio')).to.equal(null);
+    closed.find.getByRole('link', { name: 'halo@kota-contoh.example' });
     clear();
     const upcoming = await show(tag, examples.upcoming.activity, { now: examples.upcoming.now });
     await upcoming.until(() => upcoming.find.getByText('Not open yet'));

@@ -80,12 +80,13 @@ describe('<suara-results> of a rating', () => {
       results.find.getByText(/Speed of the service/, { selector: 'summary bdi' }),
     );
     summary.closest('summary')?.click();
-    await says(results, /Fast 33% 1 Very fast 67% 2/);
+    await says(results, /Fast 33% Answers: 1 Very fast 67% Answers: 2/);
   });
 
   it('shows the mean of one question, and the reasons', async () => {
     const results = await showResults(examples.reasons);
-    await says(results, /Score 3\.33/);
+    await says(results, /Score \(1 to 5\) 3\.33/);
+    expect(results.find.queryByRole('columnheader', { name: 'Mean' })).to.equal(null);
     expect(cellsOf(await row(results, /Friendly officers/))).to.deep.equal(['2']);
     expect(cellsOf(await row(results, /It took too long/))).to.deep.equal(['1']);
   });

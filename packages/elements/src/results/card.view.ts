@@ -17,7 +17,9 @@ export const drawOthers = (
   const { n, k } = results;
   if (awaits(results) || (n > 0 && n < k))
     return html`<p>${words.tooFew(figuresOf(language).number(k))}</p>`;
-  if (n === 0) return html`<p>${countingWords.of(language).noAnswers}</p>`;
+  const counting = countingWords.of(language);
+  if (n === 0)
+    return html`<p>${counting[results.state === 'closed' ? 'nobodyAnswered' : 'noAnswers']}</p>`;
   return results.kind === 'rating' ? drawCard(results, telling) : drawFeedback(results, telling);
 };
 
@@ -49,6 +51,8 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
   const { number } = figuresOf(speech.language);
   const { score, grade, k, items, formula, trend = [] } = results;
   const graded = items.some((item) => item.grade != null);
+  // Of one question the score and the spread say all.
+  const single = telling.activity?.kind === 'rating' && !telling.activity.rating.items;
   const heads = [
     { text: words.mean },
     { text: words.score },
@@ -60,15 +64,27 @@ function drawCard(results: RatingResults, telling: Telling): TemplateResult {
       score === null
         ? nothing
         : html`<div class="index">
-            <p class="hint">${formula === 'skm' ? words.index : words.score}</p>
+            <p class="hint">
+              ${formula === 'skm' ? words.index : `${words.score}${ends(results, speech)}`}
+            </p>
             <p class="big">${number(score)}</p>
             ${grade ? html`<p class="mark">${words.grade} ${grade} · ${words.grades[grade] ?? ''}</p>` : nothing}
           </div>`
     }
-    ${foldingTable({ first: words.element, label: words.element, part: 'table' }, heads, rows)}
-    ${items.map((item) => spread(item, telling, k))} ${reasons(results, telling)}
-    ${trend.length > 0 ? drawTrend(trend, results, telling) : nothing}
+    ${single ? nothing : foldingTable({ first: words.element, label: words.element, part: 'table' }, heads, rows)}
+    <div>${items.map((item) => spread(item, telling, k, single))}</div>
+    ${reasons(results, telling)} ${trend.length > 0 ? drawTrend(trend, results, telling) : nothing}
     <p class="hint">${words.formula}: ${words.formulas[formula]}</p>`;
+}
+
+/** Of a mean of one question: from which figure to which the answers go. */
+function ends({ items, formula }: RatingResults, { words, language }: Telling['speech']): string {
+  const { number } = figuresOf(language);
+  const values = items.length === 1 ? (items[0]?.distribution ?? []) : [];
+  const [first, last] = [values[0], values.at(-1)];
+  return first && last && (formula === 'mean' || formula === 'ces')
+    ? ` (${words.between(number(first.value), number(last.value))})`
+    : '';
 }
 
 function itemRow(
@@ -97,11 +113,11 @@ function itemRow(
 }
 
 /** How the answers to one question spread over its steps. */
-function spread(item: Item, { speech, activity }: Telling, k: number) {
+function spread(item: Item, { speech, activity }: Telling, k: number, open: boolean) {
   const words = countingWords.of(speech.language);
   const { number, percent } = figuresOf(speech.language);
   const { label, asked, steps } = labelsOf(activity, item, speech);
-  return html`<details>
+  return html`<details ?open=${open}>
     <summary>${words.distribution}: <bdi>${label}</bdi></summary>
     ${asked && html`<p class="asked">${asked}</p>`}
     <ul class="rows" role="list">
@@ -111,7 +127,7 @@ function spread(item: Item, { speech, activity }: Telling, k: number) {
             <p class="name">${steps[i] ?? number(value)}</p>
             ${bar(share ?? 0)}
             <p class="figures">
-              ${count === null ? speech.words.hiddenCell(number(k)) : html`<strong>${share === null ? '' : percent(share)}</strong> ${number(count)}`}
+              ${count === null ? speech.words.hiddenCell(number(k)) : html`<strong>${share === null ? '' : percent(share)}</strong> ${words.answers}: ${number(count)}`}
             </p>
           </li>`,
       )}

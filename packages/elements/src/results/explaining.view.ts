@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Finding, ResultsPhase } from './finding.ts';
 import { rareWords } from './rare-words.ts';
 import { policyOf } from './rows.ts';
+import { drawLead, heading } from './view.ts';
 
 const troubles: Readonly<Record<string, 'unknown' | 'misconfigured'>> = {
   'unknown-activity': 'unknown',
@@ -30,10 +31,11 @@ export async function explain(finding: Finding, code: string): Promise<ResultsPh
   const yours = time ? await yoursBeside(finding) : undefined;
   return {
     name: 'hidden',
-    draw(level) {
+    draw(level, titled) {
       const { title, text } = words().hidden[why](time ? speech.formats.moment(time) : undefined);
       const also = time && yours?.(time);
-      return html`<div role="heading" aria-level=${level} class="title" part="title">${title}</div>
+      return html`${heading(level, titled ? speech.say(activity.title) : title)}
+        ${titled && drawLead(title)}
         <p>${text}${also && ` (${also})`}</p>`;
     },
   };

@@ -17,7 +17,7 @@ export type ResultsPhase =
       /** `hidden`: there are none by rule. `unable`: something is in the way, so that the fallback content stays. */
       name: 'loading' | 'unable' | 'hidden';
       /** Says why, where more is known than that they could not be loaded. */
-      draw?: (level: number) => TemplateResult;
+      draw?: (level: number, titled: boolean) => TemplateResult;
     }
   | { name: 'shown'; results: Results };
 

@@ -67,7 +67,7 @@ function figureText(
   if (share !== null)
     return html`<strong>${percent(share, n)}</strong> ${words.votes(value, number(value))}`;
   if (measure === 'sum' || measure === 'mean' || measure === 'borda')
-    return html`<strong>${number(value)}</strong> ${rare.scored[measure]}`;
+    return html`${rare.scored[measure]}: <strong>${number(value)}</strong>`;
   // Credits bought votes.
   const counted = measure === 'points' && method !== 'quadratic' ? rare.points : words.votes;
   return html`<strong>${counted(value, number(value))}</strong>`;

@@ -48,7 +48,7 @@ describe('<suara-results>', () => {
   it('says why nothing is shown: until closing, until a vote, or never', async () => {
     for (const [example, words] of [
       [examples.afterClose, 'published after closing'],
-      [examples.afterVote, 'shown after you have voted'],
+      [examples.afterVote, 'shown after you have taken part'],
       [examples.never, 'not shown here'],
     ] as const) {
       const results = await showResults(example);
@@ -57,9 +57,21 @@ describe('<suara-results>', () => {
     }
   });
 
+  it('names whose figures are not shown, where their title does not stand above already', async () => {
+    const results = await showResults(examples.never);
+    await says(results, /^ ?Which park should come first\? Results are not shown here/);
+    results.find.getByRole('heading', { name: 'Which park should come first?' });
+    Object.assign(results.element, { untitled: true });
+    await says(results, /^ ?Results are not shown here/);
+    results.find.getByRole('heading', { name: 'Results are not shown here' });
+  });
+
   it('says that nobody has voted, and that too few have', async () => {
     const empty = await showResults({ ...examples.live, ballots: [] });
     await says(empty, 'No votes have come in yet');
+    clear();
+    const over = await showResults(examples.closedEmpty);
+    await says(over, 'No votes came in\\.');
     clear();
     const few = await showResults(examples.tooFew);
     await says(few, 'once at least 5 people');

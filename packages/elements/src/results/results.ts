@@ -85,7 +85,7 @@ export class ResultsElement extends LitElement {
     const level = levelOf(this.headingLevel);
     if (phase.name === 'shown') return this.#figures(phase.results, { speech, activity, level });
     return (
-      phase.draw?.(level) ??
+      phase.draw?.(level, !this.untitled) ??
       html`<p class="hint">${words.unreachable}</p>
         <button type="button" @click=${() => void this.#finding.find()}>${words.tryAgain}</button>`
     );

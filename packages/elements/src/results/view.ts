@@ -21,7 +21,8 @@ export interface InItsWay {
   figures?: Drawn;
 }
 
-const heading = (level: number, text: string) =>
+/** What the whole is about. */
+export const heading = (level: number, text: string) =>
   html`<div role="heading" aria-level=${level} class="title" part="title">${text}</div>`;
 
 /**
@@ -36,13 +37,13 @@ export function drawPoll(
 ): TemplateResult {
   const { speech, activity } = telling;
   const { words, language } = speech;
-  const { n, k, options, pairwise } = results;
+  const { n, k, options, pairwise, state } = results;
   if (
     awaits(results) ||
     (n && options.every(({ count, score }) => (count ?? score ?? pairwise) == null))
   )
     return html`<p>${words.tooFew(figuresOf(language).number(k))}</p>`;
-  if (!n) return html`<p>${words.noneYet}</p>`;
+  if (!n) return html`<p>${words[state === 'closed' ? 'none' : 'noneYet']}</p>`;
   if (drawRare) return drawRare(results, telling);
   const name = namer(pollOf(activity), speech.say);
   const rows = options.map((option) => plainRow(option, results, name));

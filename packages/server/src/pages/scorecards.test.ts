@@ -101,6 +101,10 @@ suite('the figures of a rating, on the page', () => {
     assert.match(text, /86,11 Indeks Kepuasan Masyarakat \(IKM\) · Mutu B \(Baik\)/);
   });
 
+  test('the mean of one question says between which figures it lies', async () => {
+    assert.match(textOf(await figures('bintang', 'id')), /Hasil sementara 3 Nilai \(1 sampai 5\)/);
+  });
+
   test('each unsur has the name of the regulation, its mean, its score and its grade', async () => {
     for (const [language, row] of [
       ['id', /Sistem, Mekanisme, dan Prosedur\s+3,50 87,50 B · Baik 2/],

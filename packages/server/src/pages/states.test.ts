@@ -35,6 +35,26 @@ suite('pages in their state', () => {
     }
   });
 
+  test('before it opens a page has no figures; afterwards it says that nobody took part, and not that nobody has yet', async () => {
+    assert.doesNotMatch(
+      textOf(await (await ask('/a/nanti')).text()),
+      /Hasil sementara|orang ikut serta/,
+    );
+    const over = textOf(await (await ask('/a/sudah-tutup')).text());
+    assert.match(over, /Hasil akhir Tidak ada suara yang masuk\./);
+  });
+
+  test('a hint of the agency and what the form adds are sentences of their own', async () => {
+    const html = await (await ask('/a/skm?lang=id')).text();
+    assert.match(textOf(html), /Sertifikat, Poli Umum\. Paling banyak 200 karakter\./);
+    assert.doesNotMatch(textOf(html), /\.\. /, 'no full stop twice');
+  });
+
+  test('the hash of the definition says what it is', async () => {
+    const html = await (await ask('/a/taman-satu?lang=en')).text();
+    assert.match(textOf(html), /Version of the activity: sha256-/);
+  });
+
   test('opening and closing name their zone in full, since no page knows the clock of its reader', async () => {
     for (const [path, language, words] of [
       ['taman-satu', 'id', /Ditutup .*23\.59 WIB \(Waktu Indonesia Barat\)/],

@@ -40,7 +40,7 @@ export const words: BallotWording = {
     hint: (total) => `Anggaran yang tersedia ${total}.`,
     used: (sum, total) => `Pilihan Anda berbiaya ${sum} dari ${total}.`,
     left: (_, shown) => `Sisa ${shown}.`,
-    over: (_, shown) => `Melebihi anggaran sebesar ${shown}.`,
+    over: (_, shown) => `Kelebihan ${shown} dari anggaran.`,
     costs: (amount) => `Biaya ${amount}`,
     free: 'Pilih semua yang Anda dukung, walaupun jumlah biayanya melebihi anggaran.',
     within: 'Jumlah biaya pilihan Anda tidak boleh melebihi anggaran.',

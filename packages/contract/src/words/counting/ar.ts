@@ -3,7 +3,7 @@ import type { CountingWording } from './wording.ts';
 /** Arabic. */
 export const words: CountingWording = {
   intervalNote:
-    'يبيّن مجال 95٪ مقدار ما قد تتغيّر به النسبة مصادفةً. شارك الناس بمحض إرادتهم، فلا يلزم أن تمثّل الأرقام جميع السكان.',
+    'يبيّن مجال 95% مقدار ما قد تتغيّر به النسبة مصادفةً. شارك الناس بمحض إرادتهم، فلا يلزم أن تمثّل الأرقام جميع السكان.',
   methods: {
     plurality: 'يختار كل شخص خيارًا واحدًا. يتقدم الأكثر اختيارًا.',
     approval: 'يختار كل شخص جميع ما يوافق عليه. يتقدم ما نال أكثر الموافقات.',
@@ -80,7 +80,7 @@ export const words: CountingWording = {
     statement: 'العبارة',
     cost: 'التكلفة',
     share: 'النسبة',
-    interval: 'مجال 95٪',
+    interval: 'مجال 95%',
     counted: {
       votes: 'الأصوات',
       approvals: 'الموافقات',
@@ -113,6 +113,7 @@ export const words: CountingWording = {
   earlierNote: 'أرقام الفترات السابقة كما نشرتها الجهة، ولم يُعَد حسابها هنا.',
   periodNow: 'حتى الآن',
   noAnswers: 'لم تصل أي إجابة بعد.',
+  nobodyAnswered: 'لم تصل أي إجابة.',
   formula: 'المعادلة',
   formulas: {
     mean: 'متوسط جميع الدرجات.',

@@ -119,6 +119,7 @@ export const words: CountingWording = {
     'Earlier figures are as the agency published them; they were not counted again here.',
   periodNow: 'So far',
   noAnswers: 'No answers have come in yet.',
+  nobodyAnswered: 'No answers came in.',
   formula: 'Formula',
   formulas: {
     mean: 'Mean of all scores.',

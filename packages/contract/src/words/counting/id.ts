@@ -3,7 +3,7 @@ import type { CountingWording } from './wording.ts';
 /** Indonesian, the source language. */
 export const words: CountingWording = {
   intervalNote:
-    'Rentang 95 % menunjukkan seberapa jauh bagian itu dapat bergeser karena kebetulan. Yang ikut serta datang atas kemauan sendiri, sehingga angka ini belum tentu mewakili semua warga.',
+    'Rentang 95% menunjukkan seberapa jauh bagian itu dapat bergeser karena kebetulan. Yang ikut serta datang atas kemauan sendiri, sehingga angka ini belum tentu mewakili semua warga.',
   methods: {
     plurality: 'Setiap orang memilih satu. Yang paling banyak dipilih unggul.',
     approval: 'Setiap orang memilih semua yang disetujuinya. Yang paling banyak disetujui unggul.',
@@ -48,7 +48,7 @@ export const words: CountingWording = {
   eliminated: 'Gugur',
   continues: 'Lanjut',
   electedNow: (names) => `Terpilih: ${names}.`,
-  eliminatedNow: (names) => `Paling sedikit, jadi gugur: ${names}.`,
+  eliminatedNow: (names) => `Suara paling sedikit, sehingga gugur: ${names}.`,
   nothingNow: 'Tidak ada yang terpilih atau gugur.',
   equalNow: (names, drawn) =>
     `Setara pada langkah ini: ${names}. ${drawn ? 'Diputuskan dengan undian.' : 'Aturan tidak memutuskan di antaranya.'}`,
@@ -84,7 +84,7 @@ export const words: CountingWording = {
     statement: 'Pernyataan',
     cost: 'Biaya',
     share: 'Bagian',
-    interval: 'Rentang 95 %',
+    interval: 'Rentang 95%',
     counted: {
       votes: 'Suara',
       approvals: 'Persetujuan',
@@ -118,6 +118,7 @@ export const words: CountingWording = {
     'Angka periode sebelumnya sebagaimana diumumkan instansi dan tidak dihitung ulang di sini.',
   periodNow: 'Sampai sekarang',
   noAnswers: 'Belum ada jawaban yang masuk.',
+  nobodyAnswered: 'Tidak ada jawaban yang masuk.',
   formula: 'Rumus',
   formulas: {
     mean: 'Rata-rata semua nilai.',

@@ -88,6 +88,8 @@ export interface CountingWording {
   periodNow: string;
   /** Nobody has answered a rating yet. */
   noAnswers: string;
+  /** Nobody did before it closed. */
+  nobodyAnswered: string;
   formula: string;
   formulas: Record<'mean' | 'csat' | 'nps' | 'ces' | 'govuk' | 'a11' | 'skm', string>;
   kinds: string;

@@ -31,7 +31,7 @@ export const pageWords: PageWording = {
     levels: {
       anyone: 'Anyone; identity is not checked',
       device:
-        'Anyone. Sent through this page, answers are not tied to a device, so one person may take part more than once.',
+        'Anyone may take part. Answers sent through this page are not tied to a device, so one person may take part more than once.',
       token: 'Holders of an invitation code, once each',
       identity: 'People whose identity is checked, once each',
     },
@@ -52,7 +52,7 @@ export const pageWords: PageWording = {
     now: 'Status now',
     history: 'History',
     when: 'Time',
-    answerBy: 'Answered by',
+    answerBy: 'To be answered by',
     statuses: {
       received: { label: 'Received', text: 'The answer is kept and waits to be read.' },
       acknowledged: { label: 'Read', text: 'An officer has read it.' },
@@ -116,4 +116,5 @@ export const pageWords: PageWording = {
     },
     again: 'Open the activity',
   },
+  version: 'Version of the activity:',
 };

@@ -32,7 +32,7 @@ export const pageWords: PageWording = {
     levels: {
       anyone: 'Siapa saja, tanpa pemeriksaan identitas',
       device:
-        'Siapa saja. Jawaban yang dikirim melalui halaman ini tidak terikat pada perangkat, sehingga satu orang mungkin ikut serta lebih dari sekali.',
+        'Siapa saja dapat ikut serta. Jawaban yang dikirim melalui halaman ini tidak terikat pada perangkat, sehingga satu orang mungkin ikut serta lebih dari sekali.',
       token: 'Pemegang kode undangan, satu kali',
       identity: 'Orang yang identitasnya diperiksa, satu kali',
     },
@@ -117,4 +117,5 @@ export const pageWords: PageWording = {
     },
     again: 'Buka halaman kegiatan',
   },
+  version: 'Versi kegiatan:',
 };

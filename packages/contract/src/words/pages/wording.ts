@@ -98,4 +98,6 @@ export interface PageWording {
   status: StatusWords;
   responses: ResponsesWords;
   trouble: TroubleWords;
+  /** Stands before the hash of an activity's definition. */
+  version: string;
 }

@@ -16,6 +16,7 @@ export const words: ResultsShowWording = {
   withdrawn: (_, shown) => `المسحوبة: ${shown}`,
   invalid: (_, shown) => `ما تعذّر عدّه: ${shown}`,
   noneYet: 'لم تصل أي أصوات بعد.',
+  none: 'لم تصل أي أصوات.',
   tooFew: (shown) =>
     `تظهر الأرقام عندما لا يقل عدد المشاركين عن ${shown}، حتى لا يُستنتج اختيار أحد.`,
   hiddenCell: (k) => `أقل من ${k}، غير معروض`,

@@ -10,12 +10,12 @@ export const words: ResultsRareWording = {
       text: `People can take part from ${when ?? 'a later day'}.`,
     }),
     'after-vote': () => ({
-      title: 'Results are shown after you have voted',
-      text: 'That way, what others chose does not sway you.',
+      title: 'Results are shown after you have taken part',
+      text: 'That way, what others answered does not sway you.',
     }),
     'after-close': (when) => ({
       title: 'Results are published after closing',
-      text: `That way, votes already cast do not sway the next.${when ? ` Closes ${when}.` : ''}`,
+      text: `That way, answers already given do not sway the next.${when ? ` Closes ${when}.` : ''}`,
     }),
     never: () => ({
       title: 'Results are not shown here',

@@ -18,8 +18,9 @@ export const words: ResultsShowWording = {
   withdrawn: (_, shown) => `${shown} withdrawn`,
   invalid: (_, shown) => `${shown} could not be counted`,
   noneYet: 'No votes have come in yet.',
+  none: 'No votes came in.',
   tooFew: (shown) =>
-    `Figures are shown once at least ${shown} people have taken part, so that nobody's choice can be guessed.`,
+    `Figures are shown once at least ${shown} people have taken part, so that nobody’s choice can be guessed.`,
   hiddenCell: (k) => `fewer than ${k}, not shown`,
   leads: (names) => `In the lead: ${names}`,
   wins: (names) => `Chosen: ${names}`,

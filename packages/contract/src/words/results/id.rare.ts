@@ -10,12 +10,12 @@ export const words: ResultsRareWording = {
       text: `Kesempatan untuk ikut serta dibuka ${when ?? 'nanti'}.`,
     }),
     'after-vote': () => ({
-      title: 'Hasil ditampilkan setelah Anda memberikan suara',
-      text: 'Dengan begitu, pilihan Anda tidak dipengaruhi pilihan orang lain.',
+      title: 'Hasil ditampilkan setelah Anda ikut serta',
+      text: 'Dengan begitu, jawaban Anda tidak dipengaruhi jawaban orang lain.',
     }),
     'after-close': (when) => ({
       title: 'Hasil diumumkan setelah ditutup',
-      text: `Dengan begitu, suara yang sudah masuk tidak memengaruhi suara berikutnya.${when ? ` Ditutup ${when}.` : ''}`,
+      text: `Dengan begitu, jawaban yang sudah masuk tidak memengaruhi jawaban berikutnya.${when ? ` Ditutup ${when}.` : ''}`,
     }),
     never: () => ({
       title: 'Hasil tidak ditampilkan di sini',

@@ -18,6 +18,7 @@ export const words: ResultsShowWording = {
   withdrawn: (_, shown) => `${shown} ditarik kembali`,
   invalid: (_, shown) => `${shown} tidak dapat dihitung`,
   noneYet: 'Belum ada suara yang masuk.',
+  none: 'Tidak ada suara yang masuk.',
   tooFew: (shown) =>
     `Angka ditampilkan setelah paling sedikit ${shown} orang ikut serta, supaya pilihan seseorang tidak dapat ditebak.`,
   hiddenCell: (k) => `kurang dari ${k}, tidak ditampilkan`,

@@ -16,7 +16,9 @@ export interface ResultsShowWording {
   blank: (n: number, shown: string) => string;
   withdrawn: (n: number, shown: string) => string;
   invalid: (n: number, shown: string) => string;
+  /** Nobody has voted so far; nobody did before it closed. */
   noneYet: string;
+  none: string;
   /** Too few took part for any figure to be shown. */
   tooFew: (shown: string) => string;
   /** In place of a figure that is hidden. */

@@ -26,6 +26,13 @@ export const idOf = (field: string) => `f-${field.replaceAll('.', '-')}`;
 const optional = (reader: Reader, required: boolean) =>
   required ? '' : html` <span class="optional">${reader.words.optional}</span>`;
 
+/** Hints one after the other: an agency writes its own as often without a full stop as with one. */
+export const sentences = (parts: readonly string[]) =>
+  parts
+    .filter(Boolean)
+    .map((text, i, all) => (i < all.length - 1 && !/[.!?؟:…]$/.test(text) ? `${text}.` : text))
+    .join(' ');
+
 const hintOf = (id: string, hint: Field['hint']) =>
   hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : '';
 

@@ -1,6 +1,6 @@
 import type { Question } from '@suara/contract';
 import { html } from 'hono/html';
-import { type Field, group, idOf, lineField, textField, ticks } from './fields.ts';
+import { type Field, group, idOf, lineField, sentences, textField, ticks } from './fields.ts';
 import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
 
@@ -145,7 +145,7 @@ export function questionField(
     bounds(question, reader),
     onlyIf(question, all, reader),
   ];
-  const hint = parts.filter(Boolean).join(' ');
+  const hint = sentences(parts);
   const field: Field = {
     name: `${prefix}${question.id}`,
     label: reader.says(question.label),

@@ -1,7 +1,7 @@
 import type { ActivityOf } from '@suara/contract';
 import { rangeOf } from '@suara/contract/check';
 import { html } from 'hono/html';
-import { textField, ticks } from './fields.ts';
+import { sentences, textField, ticks } from './fields.ts';
 import { questionField } from './questions.ts';
 import type { Html, Reader } from '../reader.ts';
 import type { Typed } from './typed.ts';
@@ -96,7 +96,7 @@ function commentField({ comment }: Rating, reader: Reader, typed: Typed): Html |
     {
       name: 'comment',
       label: reader.says(comment.label),
-      hint: hint.filter(Boolean).join(' '),
+      hint: sentences(hint),
       required: false,
     },
     reader,

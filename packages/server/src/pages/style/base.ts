@@ -58,7 +58,7 @@ h1, h2, h3, .agency {
   line-height: 1.2;
   text-wrap: balance;
 }
-h1 { font-size: clamp(1.75rem, 1.45rem + 1.5vw, 2.375rem); margin: 0 0 1rem; letter-spacing: -0.01em; }
+h1 { font-size: clamp(1.5rem, 1.2rem + 1.75vw, 2.375rem); margin: 0 0 1rem; letter-spacing: -0.01em; }
 h2 { font-size: 1.375rem; margin: 2.5rem 0 0.75rem; }
 h3 { font-size: 1.1875rem; margin: 1.5rem 0 0.5rem; }
 h4 { font-size: 1.0625rem; margin: 1rem 0 0.25rem; }

@@ -61,6 +61,7 @@ p.off { padding: 0.625rem 0.875rem; border: 1px dashed var(--edge); border-radiu
 .rows > .field { margin-block-end: 0; padding-block: 1rem; border-block-start: 1px solid var(--line); }
 .rows > .field.wrong { padding-inline-start: 1rem; }
 .rows > .field > label, .rows > .field > legend { font-size: 1.0625rem; }
+.hint + .button { margin-block-start: 1rem; }
 .button {
   display: inline-block;
   min-block-size: 3rem;

@@ -8,7 +8,10 @@ table { inline-size: 100%; margin-block: 0 1rem; border-collapse: collapse; }
 th, td { padding: 0.625rem 0.75rem 0.625rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 [dir="rtl"] :is(th, td) { padding: 0.625rem 0 0.625rem 0.75rem; }
 thead th { color: var(--soft); font-weight: 600; border-block-end: 2px solid var(--edge); }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-inline-size: 9rem; }
+.n { text-align: end; }
+thead .n, .whole, td.w { white-space: nowrap; }
+.purchases td.w { white-space: normal; }
 td { font-variant-numeric: tabular-nums; }
 td:last-child { padding-inline-end: 0; }
 td .bar { min-inline-size: 6rem; }
@@ -42,7 +45,7 @@ td .bar { min-inline-size: 6rem; }
 .replies h2 { margin-block-start: 1rem; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
-@media (max-width: 36rem) {
+@media (max-width: 48rem) {
   .folding, .folding tbody, .folding caption:not(.unseen), .folding th { display: block; }
   .folding thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .folding tbody { border-block-start: 2px solid var(--edge); }
@@ -51,6 +54,8 @@ td .bar { min-inline-size: 6rem; }
   .folding td { min-inline-size: 5.5rem; }
   .folding :is(th, td), [dir="rtl"] .folding :is(th, td) { padding: 0; border: 0; }
   .folding .none { display: none; }
+  .folding .n { text-align: start; }
+  .folding tbody th { min-inline-size: 0; }
   .folding td::before { content: attr(data-title); display: block; font-size: 0.875rem; color: var(--soft); }
   .folding td::before { content: attr(data-title) / ""; }
   .purchases td:last-child { flex-basis: 100%; }

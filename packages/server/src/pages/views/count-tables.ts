@@ -66,7 +66,7 @@ function roundTable(
     before ? number(votes - (earlier.get(id) ?? 0), { ...few, signDisplay: 'exceptZero' }) : '';
   const quota =
     round.quota === null ? words.majority : words.quota(round.quota, number(round.quota, few));
-  const heads = [words.votes, ...(before ? [words.change] : []), words.fate];
+  const heads = [words.votes, ...(before ? [words.change] : []), { words: words.fate }];
   const rows = round.tallies.map(({ id, votes }) => ({
     name: html`${nameOf(told, id)} ${bar(largest > 0 ? votes / largest : 0)}`,
     cells: [number(votes, few), ...(before ? [changeOf(id, votes)] : []), fateOf(id)],
@@ -100,7 +100,7 @@ function purchaseTable(steps: readonly Of<'purchase'>[], told: Told): Html {
     ].filter(Boolean);
   return foldingTable(
     { first: words.table.option, caption: results.steps, unseen: true, look: 'purchases' },
-    [words.table.cost, words.table.counted.supporters, words.fate],
+    [words.table.cost, words.table.counted.supporters, { words: words.fate }],
     steps.map((step) => ({
       name: nameOf(told, step.project),
       cells: [show(step.cost), number(step.supporters), happened(step).join(' ')],

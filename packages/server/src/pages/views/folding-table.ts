@@ -19,6 +19,9 @@ export interface TableRow {
   cells: readonly Shown[];
 }
 
+/** Head of a column: of figures, which stand under each other by their last digit, unless it says words. */
+export type Head = string | { words: string };
+
 /** A bar beside its number; those who can't see it have the number. */
 export const bar = (share: number | null) =>
   share === null
@@ -38,13 +41,16 @@ export const bar = (share: number | null) =>
         />
       </svg>`;
 
+const textOf = (head: Head) => (typeof head === 'string' ? head : head.words);
+const lookOf = (head: Head) => (typeof head === 'string' ? 'n' : 'w');
+
 /**
  * A table that the style sheet makes one block a row on narrow pages: the row's name, and under it each figure with
  * the head of its column. Roles are written out, since not every browser keeps them in that look.
  */
 export const foldingTable = (
   { first, caption, unseen, look }: TableFrame,
-  heads: readonly string[],
+  heads: readonly Head[],
   rows: readonly TableRow[],
 ): Html =>
   html`<table role="table" class="folding${look ? ` ${look}` : ''}">
@@ -60,7 +66,7 @@ export const foldingTable = (
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${first}</th>
-        ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        ${heads.map((head) => html`<th role="columnheader" scope="col" class="${lookOf(head)}">${textOf(head)}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -72,7 +78,9 @@ export const foldingTable = (
               const cell = cells[i] ?? '';
               return cell === ''
                 ? html`<td role="cell" class="none"></td>`
-                : html`<td role="cell" data-title="${head}">${cell}</td>`;
+                : html`<td role="cell" class="${lookOf(head)}" data-title="${textOf(head)}">
+                    ${cell}
+                  </td>`;
             })}
           </tr>`,
       )}

@@ -80,7 +80,12 @@ function itemsOf({ items, k }: RatingResults, rating: Rating, reader: Reader): H
   });
   return html`${foldingTable(
       { first: counting.element, caption: counting.element, unseen: true },
-      [counting.mean, counting.score, ...(graded ? [counting.grade] : []), counting.answers],
+      [
+        counting.mean,
+        counting.score,
+        ...(graded ? [{ words: counting.grade }] : []),
+        counting.answers,
+      ],
       rows,
     )}
     <details>
@@ -136,7 +141,12 @@ function trendOf(
   });
   return html`${foldingTable(
       { first: counting.period, caption: counting.trend },
-      [counting.score, counting.change, ...(graded ? [counting.grade] : []), counting.answers],
+      [
+        counting.score,
+        counting.change,
+        ...(graded ? [{ words: counting.grade }] : []),
+        counting.answers,
+      ],
       rows,
     )}
     <p class="hint">${counting.earlierNote}</p>`;
@@ -163,6 +173,15 @@ function reasonsOf({ reasons = [], k }: RatingResults, rating: Rating, reader: R
   </table>`;
 }
 
+/** Of a mean of one question: from which figure to which the answers go. */
+function ends({ items, formula }: RatingResults, { results: words, number }: Reader): string {
+  const values = items.length === 1 ? (items[0]?.distribution ?? []) : [];
+  const [first, last] = [values[0], values.at(-1)];
+  return first && last && (formula === 'mean' || formula === 'ces')
+    ? ` (${words.between(number(first.value), number(last.value))})`
+    : '';
+}
+
 /** The score of a rating and how it comes about. */
 export function ratingTable(
   results: RatingResults,
@@ -174,7 +193,7 @@ export function ratingTable(
   const { rating } = activity;
   const [only] = items;
   const graded = grade ? ` · ${counting.grade} ${grade} (${counting.grades[grade] ?? ''})` : '';
-  const title = formula === 'skm' ? counting.index : counting.score;
+  const title = formula === 'skm' ? counting.index : `${counting.score}${ends(results, reader)}`;
   return html`${
     score === null
       ? ''

@@ -1,7 +1,7 @@
 import type { ActivityOf, Method, OptionResult, Results } from '@suara/contract';
 import type { Html, Reader } from '../reader.ts';
 import { html } from 'hono/html';
-import { bar, foldingTable } from './folding-table.ts';
+import { bar, foldingTable, type Head } from './folding-table.ts';
 
 type Of<Kind extends Results['kind']> = Extract<Results, { kind: Kind }>;
 
@@ -32,7 +32,7 @@ const scoredAs: Partial<Record<Method, 'sum' | 'points' | 'borda'>> = {
 };
 
 interface Column {
-  title: string;
+  title: Head;
   cell(option: OptionResult): Html | string;
 }
 
@@ -60,7 +60,7 @@ function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
     const others = results.options.length - 1;
     return [
       {
-        title: heads.beats,
+        title: { words: heads.beats },
         cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others, number(others)),
       },
     ];
@@ -107,7 +107,11 @@ function shareColumns({ options, n }: Of<'poll'>, reader: Reader): Column[] {
     columns.push({
       title: heads.interval,
       cell: ({ interval }) =>
-        interval === null ? '' : words.between(percent(interval[0]), percent(interval[1])),
+        interval === null
+          ? ''
+          : html`<span class="whole"
+              >${words.between(percent(interval[0]), percent(interval[1]))}</span
+            >`,
     });
   }
   return columns;

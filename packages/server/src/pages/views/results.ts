@@ -80,8 +80,17 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
       ${results.kind === 'poll' ? pollRules(results, reader) : ''}
       <p>${words.trust[results.level]}</p>
       <p><a href="/v1/activities/${activity.id}/results">${counting.data}</a></p>
-      <p class="version" dir="ltr">${results.version}</p>
+      <p class="hint">
+        ${reader.pages.version}
+        <span class="version" dir="ltr" translate="no">${results.version}</span>
+      </p>
     </details>`;
+}
+
+/** That nobody has taken part so far, or that nobody did before it closed. */
+function nobody({ kind, state }: Results, { results: words, counting }: Reader): string {
+  if (kind === 'poll') return state === 'closed' ? words.none : words.noneYet;
+  return state === 'closed' ? counting.nobodyAnswered : counting.noAnswers;
 }
 
 function tableOf(results: Results, activity: Activity, reader: Reader): Html | string {
@@ -89,8 +98,7 @@ function tableOf(results: Results, activity: Activity, reader: Reader): Html | s
   // While it is open, an n of 0 means that too few have come to show any figure.
   if (results.n === 0 && results.k > 1 && results.state !== 'closed')
     return html`<p>${words.tooFew(reader.number(results.k))}</p>`;
-  if (results.n === 0)
-    return html`<p>${results.kind === 'poll' ? words.noneYet : reader.counting.noAnswers}</p>`;
+  if (results.n === 0) return html`<p>${nobody(results, reader)}</p>`;
   if (results.kind === 'poll' && activity.kind === 'poll') {
     const hidden = results.options.every(({ count }) => count === null);
     if (hidden && results.n < results.k)
@@ -130,6 +138,8 @@ export function resultsOf(figures: Figures, activity: Activity, reader: Reader):
       : activity.kind === 'rating'
         ? activity.rating
         : activity.feedback;
+  // Before it opens there is nothing to count.
+  if (activity.state === 'upcoming') return '';
   if (!('shown' in figures)) {
     return figures.hidden === 'results-hidden' && activity.state === 'open'
       ? hiddenOf(activity, rules.results, reader)
