@@ -9,6 +9,7 @@ import type { Named } from '../shared/phase.ts';
 import type { Speech } from '../shared/speech.ts';
 import { around } from './around.ts';
 import { askedNow, at, kindOf, stepsOf, type Feedback } from './asking.ts';
+import { checkForm } from './check.ts';
 
 const ticked = (data: FormData, pointer: string) => data.get(pointer) === 'yes';
 
@@ -69,6 +70,7 @@ export const answers: Answers = {
     const { review } = await import('./review.ts');
     return (data, activity, speech) => review(data, activity as Feedback, speech);
   },
+  check: (activity, draft) => checkForm(activity as Feedback, draft),
   findPersonal,
   read: (data, activity) => read(data, activity as Feedback),
   name: (pointer, activity, speech) => name(pointer, activity as Feedback, speech),

@@ -27,7 +27,7 @@ export async function send(part: Any, seen: Seen = 'nothing'): Promise<void> {
   const { activity, data, acting, phase, speech } = part;
   if (!activity || !data || !acting || /sending|waiting/.test(phase.name)) return;
   const draft: Draft = { ...acting.read(data, activity, part), language: speech.content };
-  if (stopped(part, activity, check(activity, draft))) return;
+  if (stopped(part, activity, (acting.check ?? check)(activity, draft))) return;
   const about = lookAt(part, seen);
   if (about) return look(part, about);
   part.enter({ name: 'sending' });

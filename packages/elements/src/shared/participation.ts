@@ -1,7 +1,7 @@
 import { firstActivity, mayHold, reach } from '@suara/client/first';
 import type { Backend, Client, Draft, Holding } from '@suara/client';
 import type { GivenDefinition } from '@suara/client/given';
-import type { Activity, ActivityOf } from '@suara/contract';
+import type { Activity, ActivityOf, FieldIssue } from '@suara/contract';
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { askingWords } from '../i18n/asking.ts';
 import { LanguageController } from '../i18n/watch.ts';
@@ -45,6 +45,8 @@ export interface Reviewed {
 /** How what stands in a form becomes an answer, and how a mistake in it is named. */
 export interface Answers {
   read(data: FormData, activity: Activity, part: Any): Omit<Draft, 'language'>;
+  /** What is wrong with a draft, where the kind knows more than what was asked. */
+  check?(activity: Activity, draft: Draft): FieldIssue[];
   /** The question at a pointer. */
   name(pointer: string, activity: Activity, speech: Speech): Named;
   /** What was written freely, by pointer: where personal data may stand by mistake. */
