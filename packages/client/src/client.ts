@@ -1,4 +1,4 @@
-import type { ActivityOf } from '@suara/contract';
+import type { Activity, ActivityOf } from '@suara/contract';
 import { checkActivity } from './activity-check.ts';
 import { suaraBackend, type SuaraBackendOptions } from './backends/suara.ts';
 import { call, misused, nothing } from './calling.ts';
@@ -45,7 +45,7 @@ export function createClient(options: ClientOptions): Client {
     capabilities: backend.capabilities,
     activity: (id, options) =>
       call(wrong, ['id', id], options, async (id, { kind, signal }) => {
-        const activity = checkActivity(await backend.activity(id, { signal }), id);
+        const activity = await check(await backend.activity(id, { signal }), id);
         if (kind && activity.kind !== kind) return misused('kind', activity);
         return activity as ActivityOf<NonNullable<typeof kind>>;
       }),
@@ -61,21 +61,13 @@ export function createClient(options: ClientOptions): Client {
         return undefined;
       }
     },
-    async withdraw(holding, options) {
-      return (await asking()).takeBack(context, holding, options);
-    },
-    async receipt(code, options) {
-      return (await asking()).receipt(context, code, options);
-    },
-    async results(activity, options) {
-      return (await asking()).results(context, activity, options);
-    },
+    withdraw: async (...given) => (await asking()).takeBack(context, ...given),
+    receipt: async (...given) => (await asking()).receipt(context, ...given),
+    results: async (...given) => (await asking()).results(context, ...given),
     async *follow(activity, options) {
       yield* (await asking()).follow(context, activity, options);
     },
-    async responses(activity, options) {
-      return (await asking()).responses(context, activity, options);
-    },
+    responses: async (...given) => (await asking()).responses(context, ...given),
     prepare: () =>
       call(wrong, nothing, undefined, async () => {
         await Promise.all([sending(), backend.prepare?.()]);
@@ -84,6 +76,9 @@ export function createClient(options: ClientOptions): Client {
   contexts.set(client, context);
   return client;
 }
+
+/** Here, or brought when it is needed: in the browser files of the elements, which read definitions in another way. */
+const check: (value: unknown, id: string) => Activity | Promise<Activity> = checkActivity;
 
 /**
  * What stands behind a client.

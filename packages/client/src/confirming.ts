@@ -2,6 +2,7 @@ import { judgeReceipt } from '@suara/contract/judge';
 import type { Receipt } from '@suara/contract';
 import { SuaraError } from './errors.ts';
 import { toJson } from './json.ts';
+import { sendingRemedy } from './sending-remedies.ts';
 import { taken } from './taken.ts';
 import type { Backend } from './types.ts';
 
@@ -25,7 +26,7 @@ export function confirmed(
   const named = typeof code === 'string' && code.length > 0 && code.length <= 64;
   if (receipt.id !== id || receipt.revision !== revision || !named) {
     throw new SuaraError('bad-answer', {
-      message: 'The backend confirmed another submission than the one sent.',
+      message: sendingRemedy('another'),
     });
   }
   return receipt;

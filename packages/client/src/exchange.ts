@@ -12,7 +12,7 @@ export interface Wire {
   /** Whether anything ever came back: if not, a network error looks like blocking. */
   answered: boolean;
   /** Milliseconds by which the backend's clock is ahead of this device's, where it says so. */
-  ahead: number | undefined;
+  ahead?: number | undefined;
 }
 
 /** An answer, read to its end. */
@@ -45,7 +45,6 @@ export const openWire = (endpoint: string, platform: Platform): Wire => ({
   endpoint,
   platform,
   answered: false,
-  ahead: undefined,
 });
 
 /**
@@ -108,21 +107,17 @@ async function inTime<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const inner = new AbortController();
-  let cancel: () => void = () => undefined;
-  let stop: () => void = () => undefined;
+  const { signal } = inner;
   const end = new Promise<never>((_, reject) => {
-    const finish = (code: 'aborted' | 'timeout') => () => {
-      reject(new SuaraError(code, { cause: outer?.reason }));
-      inner.abort();
-    };
-    stop = finish('aborted');
-    if (outer?.aborted) stop();
-    outer?.addEventListener('abort', stop);
-    cancel = platform.after(deadline, finish('timeout'));
+    signal.addEventListener('abort', () => reject(familiar(signal.reason)));
   });
+  const stop = () => inner.abort(new SuaraError('aborted', { cause: outer?.reason }));
+  outer?.addEventListener('abort', stop);
+  if (outer?.aborted) stop();
+  const cancel = platform.after(deadline, () => inner.abort(new SuaraError('timeout')));
   try {
     // A replaced fetch may throw at once; inside this async function that is a rejection like any other.
-    return await Promise.race([end, (async () => work(inner.signal))()]);
+    return await Promise.race([end, (async () => work(signal))()]);
   } catch (cause) {
     throw familiar(cause);
   } finally {

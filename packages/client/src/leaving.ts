@@ -3,6 +3,7 @@ import type { Written } from '@suara/contract/judge';
 import type { Activity, Submission } from '@suara/contract';
 import { SuaraError } from './errors.ts';
 import { toJson } from './json.ts';
+import { sendingRemedy } from './sending-remedies.ts';
 import type { Draft } from './types.ts';
 
 type Judged = ReturnType<typeof judgeDraft>;
@@ -29,7 +30,7 @@ export function leaving(
   if (!judged.ok) {
     const places = judged.issues.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
     throw new SuaraError('invalid-submission', {
-      message: `The draft does not fit the activity: ${places}.`,
+      message: `${sendingRemedy('unfit')}: ${places}.`,
       issues: judged.issues,
     });
   }
@@ -72,7 +73,7 @@ function readable(draft: Draft<unknown>) {
     };
   } catch (cause) {
     throw new SuaraError('invalid-submission', {
-      message: 'The draft can’t be read: it must be plain data.',
+      message: sendingRemedy('unreadable'),
       cause,
     });
   }

@@ -1,6 +1,7 @@
 import { familiar, SuaraError } from './errors.ts';
 import { pause } from './pause.ts';
 import type { Platform } from './platform.ts';
+import { sendingRemedy } from './sending-remedies.ts';
 
 const second = 1000;
 const longest = 300 * second;
@@ -43,14 +44,14 @@ export async function untilKept<T>(attempt: () => Promise<T>, rules: RetryRules)
       if (!rules.idempotent && (error.retryable || nonsense > 0)) throw once(error);
       if (nonsense > 0 ? nonsense >= nonsenseAfter : !error.retryable) throw error;
       silent = error.code === 'network' && platform.online() && !rules.answered() ? silent + 1 : 0;
-      if (silent >= blockedAfter) throw blocked(error);
+      if (silent >= blockedAfter)
+        throw new SuaraError('blocked', { message: sendingRemedy('blocked'), cause: error });
       const floor = error.retryAfter ?? 0;
       const delay =
         floor + platform.random() * Math.min(longest, second * 2 ** Math.min(tries, 20));
       if (rules.closes !== undefined && platform.now() + delay > rules.closes) {
         throw new SuaraError('closed', {
-          message:
-            'The activity closes before the backend can be reached again. Give the text back to the person.',
+          message: sendingRemedy('closing'),
           cause: error,
         });
       }
@@ -68,16 +69,9 @@ async function untilOnline({ platform, signal, onWaiting }: RetryRules): Promise
   }
 }
 
-const blocked = (cause: SuaraError) =>
-  new SuaraError('blocked', {
-    message:
-      'Nothing ever came back from the backend although the device is online. An extension or network filter may block its address: serve it from the agency’s own domain.',
-    cause,
-  });
-
 const once = (cause: SuaraError) =>
   new SuaraError(cause.code, {
-    message: `${cause.message} It may have arrived all the same, and this kind of backend can’t tell; nothing is sent again by itself.`,
+    message: `${cause.message} ${sendingRemedy('once')}`,
     retryable: false,
     cause,
     ...(cause.problem && { problem: cause.problem }),

@@ -140,11 +140,16 @@ async function shownWith(options: InputOptions): Promise<Set<string>> {
 
 /**
  * Of `LitElement` and of ky, the elements use a part; the whole of them weighs a fifth of a small element, and a quarter of
- * its first sending. The npm packages keep Lit and ky themselves, which a page's own code then shares.
+ * its first sending. The npm packages keep Lit and ky themselves, which a page's own code then shares; and of the client,
+ * its sentences for developers, which no element shows, and a check that few pages need.
  */
 const lean: Plugin = {
   name: 'suara-lean',
-  resolveId: { filter: { id: /^(lit|ky)$/ }, handler: (id) => join(home, 'build', `${id}.ts`) },
+  resolveId: {
+    filter: { id: /^(lit|ky|\.\/((sending-)?remedies|activity-check)\.ts)$/ },
+    handler: (id) =>
+      join(home, 'build', `${/lit|ky|remedies|activity-check/.exec(id)?.[0] ?? ''}.ts`),
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

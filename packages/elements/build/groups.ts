@@ -25,10 +25,12 @@ const asks = [
 ];
 
 /** What acts shares with what only some definitions show: nobody who passes by loads what acts, for this. */
-const both = {
+const both = (has: (name: string) => boolean) => ({
   name: 'both',
-  test: /contract\/src\/(tables|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/,
-};
+  test: has('poll')
+    ? /contract\/src\/(tables|scales|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/
+    : /contract\/src\/(scales|check\/(scale|asked))\.ts$|elements\/src\/questions\/typed\.ts$/,
+});
 
 /** What shows a last look before sending; the terms of the notice, which few open, come alone. */
 const looks = {
@@ -39,13 +41,13 @@ const looks = {
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|other-kinds)\.ts|client\/src\/(?!given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/[^s])/,
+  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|feedback\/check\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|remedies|activity-check|other-kinds)\.ts|client\/src\/(?!activity-check|given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/(?!suara(-calls|-ask)?\.ts))/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
 const sdk = {
   name: 'sdk',
-  test: /elements\/src\/sending\/connect\.ts$|build\/ky\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(activity-check|backends\/suara(-calls)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
+  test: /elements\/src\/sending\/connect\.ts$|build\/(ky|remedies|activity-check)\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(backends\/suara(-ask|-reads)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
 };
 
 /**
@@ -61,7 +63,7 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
     { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
     ...(early ? [] : [help]),
     ...(has('feedback') ? asks : []),
-    ...(early && has('feedback') ? [] : [both]),
+    ...(early && has('feedback') ? [] : [both(has)]),
     ...(has('results') ? [sdk] : []),
     acts,
     looks,

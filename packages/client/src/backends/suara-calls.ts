@@ -1,22 +1,9 @@
 import { isSuaraError, type SuaraError } from '../errors.ts';
-import { exchange, type Reply, type Wire } from '../exchange.ts';
-import { through } from '../http.ts';
+import type { Wire } from '../exchange.ts';
 import { toJson } from '../json.ts';
 import { alive } from '../keepalive.ts';
-import type { Backend, CallOptions, Parcel } from '../types.ts';
-
-const bearer = (secret: string) => ({ authorization: `Suara ${secret}` });
-const pathOf = (id: string) => `v1/submissions/${encodeURIComponent(id)}`;
-
-interface Ask extends CallOptions {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string;
-  keepalive?: boolean;
-}
-
-const ask = (wire: Wire, path: string, { signal, ...init }: Ask): Promise<Reply> =>
-  exchange(wire, path, { init, signal, perform: through(wire.platform.fetch) });
+import type { CallOptions, Parcel } from '../types.ts';
+import { ask, bearer, pathOf } from './suara-ask.ts';
 
 /** Endpoints where PUT did not get through and POST did. */
 const posts = new WeakSet<Wire>();
@@ -74,38 +61,4 @@ async function deliver(
     const solved = await solve(challenge.body, error, signal);
     return deliver(wire, { id, secret, body } as Parcel, { signal, keepalive }, method, solved);
   }
-}
-
-/** {@inheritDoc Backend.own} */
-export const own = async (wire: Wire, id: string, secret: string, { signal }: CallOptions) =>
-  (await ask(wire, pathOf(id), { headers: bearer(secret), signal })).body;
-
-/** {@inheritDoc Backend.withdraw} */
-export const withdraw = (wire: Wire, id: string, secret: string, { signal }: CallOptions) =>
-  ask(wire, pathOf(id), { method: 'DELETE', headers: bearer(secret), signal });
-
-/** {@inheritDoc Backend.receipt} */
-export const receipt = async (wire: Wire, code: string, { signal }: CallOptions) =>
-  (await ask(wire, `v1/receipts/${encodeURIComponent(code)}`, { signal })).body;
-
-/** {@inheritDoc Backend.responses} */
-export const responses = async (wire: Wire, activity: string, { signal }: CallOptions) =>
-  (await ask(wire, `v1/activities/${encodeURIComponent(activity)}/responses`, { signal })).body;
-
-/** {@inheritDoc Backend.results} */
-export async function results(
-  wire: Wire,
-  activity: string,
-  { signal, etag, holder }: Parameters<NonNullable<Backend['results']>>[1],
-): ReturnType<NonNullable<Backend['results']>> {
-  const reply = await ask(wire, `v1/activities/${encodeURIComponent(activity)}/results`, {
-    signal,
-    headers: {
-      ...(etag !== undefined && { 'if-none-match': etag }),
-      ...(holder && bearer(holder.secret)),
-    },
-  });
-  const now = reply.headers.get('etag');
-  const same = reply.status === 304 || (etag !== undefined && now === etag);
-  return same ? undefined : { etag: now, body: reply.body };
 }

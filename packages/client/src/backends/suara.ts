@@ -28,6 +28,7 @@ export function suaraBackend(options: SuaraBackendOptions): Backend {
   const { endpoint, fetch, platform = here } = readable(options);
   const wire = openWire(endpoint, fetch ? { ...platform, fetch } : platform);
   const calls = () => load(import('./suara-calls.ts'));
+  const reads = () => load(import('./suara-reads.ts'));
   return {
     name: endpoint,
     speaksContract: true,
@@ -45,23 +46,11 @@ export function suaraBackend(options: SuaraBackendOptions): Backend {
       return (await exchange(wire, `v1/activities/${encodeURIComponent(id)}`, { signal })).body;
     },
     prepare: calls,
-    async send(parcel, options) {
-      return (await calls()).send(wire, parcel, options);
-    },
-    async own(id, secret, options) {
-      return (await calls()).own(wire, id, secret, options);
-    },
-    async withdraw(id, secret, options) {
-      await (await calls()).withdraw(wire, id, secret, options);
-    },
-    async receipt(code, options) {
-      return (await calls()).receipt(wire, code, options);
-    },
-    async results(activity, options) {
-      return (await calls()).results(wire, activity, options);
-    },
-    async responses(activity, options) {
-      return (await calls()).responses(wire, activity, options);
-    },
+    send: async (...given) => (await calls()).send(wire, ...given),
+    own: async (...given) => (await reads()).own(wire, ...given),
+    withdraw: async (...given) => (await reads()).withdraw(wire, ...given),
+    receipt: async (...given) => (await reads()).receipt(wire, ...given),
+    results: async (...given) => (await reads()).results(wire, ...given),
+    responses: async (...given) => (await reads()).responses(wire, ...given),
   };
 }

@@ -1,6 +1,6 @@
 // Apart from the checks: a page draws a scale before it checks anything.
 import type { Definition } from '../activity.ts';
-import { scaleRange } from '../tables.ts';
+import { scaleRange } from '../scales.ts';
 
 type Rating = Extract<Definition, { kind: 'rating' }>['rating'];
 
