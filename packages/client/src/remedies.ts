@@ -1,7 +1,8 @@
 // What failures ask of whoever builds a page, apart from the code that fails: the browser files of the elements, which
 // show none of these sentences to anybody, leave them out (`packages/elements/build/remedies.ts`).
+import type { SuaraCode } from './errors.ts';
 
-const remedies = {
+const remedies: Partial<Record<SuaraCode, string>> = {
   network:
     'The backend could not be reached. Check that it runs, and that connect-src and its CORS settings allow this page.',
   timeout: 'The backend did not answer in time. Check its load and the network between.',
@@ -16,5 +17,4 @@ const remedies = {
 };
 
 /** What to do about a failure; for one that is known elsewhere, its code. */
-export const remedyOf = (what: string): string =>
-  Object.hasOwn(remedies, what) ? remedies[what as keyof typeof remedies] : what;
+export const remedyOf = (what: SuaraCode): string => remedies[what] ?? what;

@@ -139,10 +139,18 @@ export async function send(
     acknowledged(context, activity.id, load, receipt);
     return hold(context, activity.id, load.kept, receipt);
   } catch (error) {
-    await refused(context, activity.id, load, error);
+    if (isSuaraError(error) && concerns.test(error.code))
+      // Where it can't be loaded, the same is learnt at the next try.
+      await import('./after-refusal.ts').then(
+        ({ refused }) => refused(context, activity.id, load, error.code),
+        () => undefined,
+      );
     throw error;
   }
 }
+
+/** Refusals after which something else must be sent next. */
+const concerns = /^(withdrawn|invalid-secret|stale-revision|key-conflict)$/;
 
 const directly = <T>(attempt: () => Promise<T>): Promise<T> => attempt();
 
@@ -171,30 +179,4 @@ function acknowledged(
     const latest = onDevice && onDevice.revision > kept.revision ? onDevice : kept;
     keeping.write(activity, 'device', { ...latest, receipt: receipt ?? null });
   }
-}
-
-async function refused(
-  context: Context,
-  activity: string,
-  { kept, place }: Load,
-  error: unknown,
-): Promise<void> {
-  const code = isSuaraError(error) ? error.code : undefined;
-  const { keeping, backend, tried } = context;
-  const known = keeping.read(activity, place);
-  const stands = known?.id === kept.id;
-  if (stands && (code === 'withdrawn' || code === 'invalid-secret'))
-    keeping.forget(activity, place);
-  if (code !== 'stale-revision' && code !== 'key-conflict') return;
-  // Whoever sends once more, having been told, means it: the next try goes above what is kept.
-  let { revision } = tried.get(kept.id) ?? kept;
-  try {
-    const own = (await backend.own?.(kept.id, kept.secret, {})) as
-      { revision?: unknown } | undefined;
-    if (typeof own?.revision === 'number') revision = Math.max(revision, own.revision);
-  } catch {
-    // Unknown, then: one above ours is tried.
-  }
-  tried.set(kept.id, { ...kept, revision, print: '' });
-  if (stands) keeping.write(activity, place, { ...known, revision, print: '' });
 }

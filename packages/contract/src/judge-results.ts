@@ -1,5 +1,5 @@
 // The shape of the schema `ReceivedResults`: a page shows what was counted without loading the validator.
-import { dayForm, versionForm } from './patterns.ts';
+import { dayForm } from './patterns.ts';
 import type { Results } from './results.ts';
 import { instant } from './judge/instant.ts';
 import {
@@ -15,11 +15,12 @@ import {
   oneOf,
   record,
   type Rule,
-  slug,
+  slugs,
   string,
   where,
   whole,
 } from './judge/shape.ts';
+import { versionForm } from './version-form.ts';
 
 const count = whole(0);
 const shown = nullable(count);
@@ -27,6 +28,7 @@ const share = nullable(number(0, 1));
 const interval = nullable(list(number(), 2, 2));
 const some = number();
 const maybe = nullable(some);
+const slug = formed(slugs);
 const ids = list(slug);
 const grade = nullable(string);
 

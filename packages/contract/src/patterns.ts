@@ -19,9 +19,6 @@ export const submissionIdForm =
 /** A day of the calendar, of any month. */
 export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `sha256-` and 43 characters of base64url. */
-export const versionForm = /^sha256-[A-Za-z0-9_-]{43}$/;
-
 export const webAddressForm = /^https?:\/\/[^\s]+$/;
 
 /** Eleven Crockford base 32 characters and a check character, in groups of four. */

@@ -6,9 +6,9 @@ import {
   lineBreaks,
   longest,
   slugForm,
-  versionForm,
   webAddressForm,
 } from './patterns.ts';
+import { versionForm } from './version-form.ts';
 
 /** `code`s that a schema check of ours gives an issue; see {@link fieldIssues}. */
 const because = (code: string) => ({ error: code, params: { code } });

@@ -28,9 +28,15 @@ const asks = [
 const both = (has: (name: string) => boolean) => ({
   name: 'both',
   test: has('poll')
-    ? /contract\/src\/(tables|scales|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/times)\.ts$/
+    ? /contract\/src\/(tables|scales|check\/(scale|asked))\.ts$|elements\/src\/(questions\/typed|ballots\/(controls|piece)|poll\/own-clock)\.ts$/
     : /contract\/src\/(scales|check\/(scale|asked))\.ts$|elements\/src\/questions\/typed\.ts$/,
 });
+
+/** What is asked after sending: figures, what became of an answer, taking it back. */
+const reads = {
+  name: 'reads',
+  test: /client\/src\/(asking|after-refusal|backends\/suara-reads)\.ts$|contract\/src\/(judge-results|version-form)\.ts$/,
+};
 
 /** What shows a last look before sending; the terms of the notice, which few open, come alone. */
 const looks = {
@@ -41,7 +47,7 @@ const looks = {
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|kinds)|\w+\/answers\.ts|feedback\/check\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|remedies|activity-check|other-kinds)\.ts|client\/src\/(?!activity-check|given|asking|judging-reads|refusals|misuse|challenge|outbox|backends\/(?!suara(-calls|-ask)?\.ts))/,
+  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|find|kinds)|\w+\/answers\.ts|feedback\/check\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|remedies|activity-check|other-kinds)\.ts|client\/src\/(?!activity-check|given|asking|judging-reads|refusals|after-refusal|misuse|challenge|outbox|backends\/(?!suara(-calls|-ask)?\.ts))/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
@@ -66,6 +72,7 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
     ...(early && has('feedback') ? [] : [both(has)]),
     ...(has('results') ? [sdk] : []),
     acts,
+    reads,
     looks,
   ];
 }

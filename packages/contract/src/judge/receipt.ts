@@ -2,16 +2,11 @@ import { longest, receiptCodeForm, submissionIdForm, webAddressForm } from '../p
 import type { Receipt } from '../receipt.ts';
 import { statuses } from '../statuses.ts';
 import { instant } from './instant.ts';
-import { formed, judgedBy, known, nullable, oneOf, string, where, whole } from './shape.ts';
+import { formed, judgedBy, known, nullable, oneOf, string, whole } from './shape.ts';
 
-const address = where(
-  (value) =>
-    typeof value === 'string' &&
-    value.length <= longest.url &&
-    webAddressForm.test(value) &&
-    URL.canParse(value),
-  'format',
-);
+const address = formed({
+  test: (text) => text.length <= longest.url && webAddressForm.test(text) && URL.canParse(text),
+});
 
 const receipt = known({
   id: formed(submissionIdForm),

@@ -36,17 +36,20 @@ export const where =
     return value;
   };
 
+/** Nothing at all. */
+const none: Rule = where(() => false);
+
 /** One of these values. */
 export const oneOf = (...values: unknown[]): Rule =>
   where((value) => values.includes(value), 'unknown-value');
 
 /** A number, of any size unless bounded. */
-export const number = (min = -Infinity, max = Infinity): Rule =>
-  where((value) => Number.isFinite(value) && (value as number) >= min && (value as number) <= max);
+export const number = (min = -Infinity, max = Infinity, fits = Number.isFinite): Rule =>
+  where((value) => fits(value) && (value as number) >= min && (value as number) <= max);
 
 /** A whole number. */
 export const whole = (min: number, max = Number.MAX_SAFE_INTEGER): Rule =>
-  where((value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max);
+  number(min, max, Number.isInteger);
 
 export const flag: Rule = oneOf(true, false);
 
@@ -54,14 +57,11 @@ export const flag: Rule = oneOf(true, false);
 export const string: Rule = where((value) => typeof value === 'string');
 
 /** Text of a form, as it is. */
-export const formed = (form: RegExp): Rule =>
+export const formed = (form: Pick<RegExp, 'test'>): Rule =>
   where((value) => typeof value === 'string' && form.test(value), 'format');
 
 /** The name of an activity, an option, a question. */
-export const slug: Rule = where(
-  (value) => typeof value === 'string' && slugForm.test(value) && value !== 'constructor',
-  'format',
-);
+export const slugs = { test: (text: string) => slugForm.test(text) && text !== 'constructor' };
 
 /** Text that a person wrote, of at most so many UTF-16 units in NFC; where it has a form, of one line. */
 export const text =
@@ -89,7 +89,7 @@ export const list =
   (rule: Rule, min = 0, max = Infinity): Rule =>
   (value, pointer, issues) => {
     const fits = Array.isArray(value) && value.length >= min && value.length <= max;
-    if (!fits) return where(() => false)(value, pointer, issues);
+    if (!fits) return none(value, pointer, issues);
     // Spread, so that a hole is looked at as well.
     return [...(value as unknown[])].map((one, i) => rule(one, `${pointer}/${i}`, issues));
   };
@@ -98,13 +98,12 @@ export const list =
 export const record =
   (rule: Rule, loose = false): Rule =>
   (value, pointer, issues) => {
-    if (!isPlain(value)) return where(() => false)(value, pointer, issues);
+    if (!isPlain(value)) return none(value, pointer, issues);
     // The validator leaves that one out, too.
     const keys = Object.keys(value).filter((key) => key !== '__proto__');
     const members = keys.map((key) => {
       const at = under(pointer, key);
-      const named = loose || (slugForm.test(key) && key !== 'constructor');
-      if (!named) issues.push({ pointer: at, code: 'unknown-key' });
+      if (!loose && !slugs.test(key)) issues.push({ pointer: at, code: 'unknown-key' });
       return [key, rule(value[key], at, issues)];
     });
     return Object.fromEntries(members) as unknown;
@@ -116,7 +115,7 @@ type Members = Readonly<Record<string, Rule>>;
 export const known =
   (members: Members): Rule =>
   (value, pointer, issues) => {
-    if (!isPlain(value)) return where(() => false)(value, pointer, issues);
+    if (!isPlain(value)) return none(value, pointer, issues);
     const taken: Record<string, unknown> = {};
     for (const [name, rule] of Object.entries(members)) {
       const key = name.replace('?', '');

@@ -8,8 +8,7 @@ import type { Any } from '../sending/any.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
 import { at, isPlain } from './asking.ts';
-import { ownClock } from './times.ts';
-import { pollWords } from './words.ts';
+import { yourTime } from './own-clock.ts';
 
 type Poll = ActivityOf<'poll'>;
 
@@ -90,9 +89,16 @@ export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
       rareNow()?.piece.fill(ballot, activity as Poll, form);
     }
   },
-  yourTime(time, { timeZone }, { language, formats }) {
-    const yours = ownClock(time, timeZone, formats.locales);
-    return yours && pollWords.of(language).yourTime(yours);
+  yourTime,
+  closing(part, activity) {
+    const { closes } = activity;
+    const { words, formats } = part.speech;
+    const yours = closes && yourTime(closes, activity, part.speech);
+    return yours
+      ? html`<span class="hint" part="closing">
+          ${words.closesAt(formats.moment(closes))} (${yours})
+        </span>`
+      : undefined;
   },
   refused: renew,
   settle: async () => rareNow()?.piece.settle?.(),

@@ -2,8 +2,9 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { Any } from '../sending/any.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Parts } from '../shared/frame.ts';
-import { ownClock, spokenBetween, timeLeft, timeLeftText } from './times.ts';
+import { spokenBetween, timeLeft, timeLeftText } from './times.ts';
 import { NEAR } from './asking.ts';
+import { yourTime } from './own-clock.ts';
 import { pollWords } from './words.ts';
 
 /** Longest sleep of a timer: after it the clock is looked at again, also on a device that has slept. */
@@ -48,7 +49,8 @@ class Countdown implements ReactiveController {
 const countdowns = new WeakMap<Any, Countdown>();
 
 /** When it closes: how long that is, on the agency's clock, and on the reader's where that differs. */
-export const closing: NonNullable<Parts<'poll'>['closing']> = (part, { closes, timeZone }) => {
+export const closing: NonNullable<Parts<'poll'>['closing']> = (part, activity) => {
+  const { closes } = activity;
   if (!closes) return nothing;
   if (!countdowns.has(part)) countdowns.set(part, new Countdown(part));
   const { speech } = part;
@@ -57,10 +59,10 @@ export const closing: NonNullable<Parts<'poll'>['closing']> = (part, { closes, t
   const when = formats.moment(closes);
   const ms = Date.parse(closes) - Date.now();
   const left = timeLeft(ms);
-  const yours = ownClock(closes, timeZone, formats.locales);
+  const yours = yourTime(closes, activity, speech);
   return html`<span class="hint" part="closing"
     >${!left ? words.closed(when).text : ms > NEAR ? words.closesAt(when) : own.closesIn(timeLeftText(left, language), when)}${
-      yours ? html` (${own.yourTime(yours)})` : nothing
+      yours ? html` (${yours})` : nothing
     }</span
   >`;
 };

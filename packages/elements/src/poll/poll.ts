@@ -78,7 +78,6 @@ export class PollElement extends LitElement {
     this.#part = new Participation(this, {
       kind: 'poll',
       answers: async () => {
-        await this.#countDown();
         return (await import('./answers.ts')).answersWith(() => this.#rare);
       },
       prepare: async ({ poll, closes }, speech) => {
@@ -113,7 +112,7 @@ export class PollElement extends LitElement {
           inOrder: this.#inOrder,
         }),
       sendWords: () => rare?.sendWords(),
-      closing: this.#closing,
+      closing: (part, activity) => (this.#closing ?? part.acting?.closing)?.(part, activity),
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { ownClock, spokenBetween, timeLeft, timeLeftText } from './times.ts';
+import { ownClock } from './own-clock.ts';
+import { spokenBetween, timeLeft, timeLeftText } from './times.ts';
 
 const minute = 60_000;
 const size = { day: 86_400_000, hour: 3_600_000, minute, second: 1000 };

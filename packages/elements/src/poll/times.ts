@@ -37,28 +37,3 @@ export const spoken: readonly number[] = [10 * MINUTE, MINUTE];
 /** The moment of {@link spoken} that has come between two looks at the clock, if one has. */
 export const spokenBetween = (before: number, now: number): number | undefined =>
   spoken.find((moment) => before > moment && now <= moment && now > 0);
-
-/**
- * The same moment on the reader's own clock, where that differs from the agency's.
- *
- * @param zone - Zone in which the agency speaks of times.
- * @param own - Zone of the reader; the browser's unless given.
- * @returns `undefined` where both clocks show the same, or the zone is unknown here.
- */
-export function ownClock(
-  time: string,
-  zone: string,
-  locales: string | string[],
-  own = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): string | undefined {
-  const shown = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales, { ...options, timeZone }).format(new Date(time));
-  const numeric: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'short' };
-  try {
-    if (shown(zone, numeric) === shown(own, numeric)) return undefined;
-    const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-    return shown(own, { ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-  } catch {
-    return undefined;
-  }
-}

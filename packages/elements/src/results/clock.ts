@@ -1,5 +1,5 @@
 // When hidden figures come, on the clock of a reader who is elsewhere than the agency; loaded where some are hidden.
-import { ownClock } from '../poll/times.ts';
+import { ownClock } from '../poll/own-clock.ts';
 import { pollWords } from '../poll/words.ts';
 import type { Finding } from './finding.ts';
 

@@ -3,7 +3,7 @@ import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
 import { above, back, below } from './around.ts';
 import { begin } from './begin.ts';
-import { connect, find } from './connect.ts';
+import { connect } from './connect.ts';
 import { mistakes } from './issues.ts';
 import { reviewing } from './looking.ts';
 import { noticeDetails } from './notice.ts';
@@ -24,7 +24,6 @@ export const acting = {
   begin,
   below,
   connect,
-  find,
   mistakes,
   noticeDetails,
   receipt,

@@ -66,6 +66,8 @@ export interface Answers {
   after?(part: Any, activity: Activity, level: number): TemplateResult | typeof nothing;
   /** When it opens or has closed on the reader's own clock, where that differs from the agency's. */
   yourTime?(time: string, activity: Activity, speech: Speech): string | undefined;
+  /** Until when, where there is more to say about it than the date. */
+  closing?(part: Any, activity: Activity): TemplateResult | undefined;
   /** What becomes of a form whose answer the backend has refused, before its mistakes are told. */
   refused?(part: Any): Promise<void>;
   /** Waits for what is still under way before an answer is sent. */
@@ -195,8 +197,8 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     if (definition && !backend && 'version' in definition && 'state' in definition)
       return definition as Activity;
     if (client || backend || definition)
-      return this.bring().then(
-        (acting) => acting.find(this as never),
+      return Promise.all([import('../sending/find.ts'), this.bring()]).then(
+        ([{ find }]) => find(this as never),
         () => '',
       );
     return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity';
