@@ -27,7 +27,7 @@ export default {
         'src/*/*.define.ts',
         'src/autoload/autoload.ts',
         'src/shared/policy.ts',
-        'build/{other-kinds,remedies,activity-check}.ts',
+        'build/{other-kinds,lean/*}.ts',
         'build/*.test.ts',
         'bench/*.ts',
         'test/*.ts',

@@ -13,7 +13,8 @@ type Loose = Record<string, unknown> | undefined;
  *
  * @throws {@link SuaraError} `bad-answer`; `newer-server` for a kind, method, scale or question unknown here.
  */
-export function checkActivity(value: unknown, id: string): Activity {
+// eslint-disable-next-line @typescript-eslint/require-await -- in the browser files of the elements it is brought first
+export async function checkActivity(value: unknown, id: string): Promise<Activity> {
   const activity = value as Loose | null;
   const kind = activity?.['kind'];
   const languages = activity?.['languages'];

@@ -1,4 +1,4 @@
-import type { Activity, ActivityOf } from '@suara/contract';
+import type { ActivityOf } from '@suara/contract';
 import { checkActivity } from './activity-check.ts';
 import { suaraBackend, type SuaraBackendOptions } from './backends/suara.ts';
 import { call, misused, nothing } from './calling.ts';
@@ -45,7 +45,7 @@ export function createClient(options: ClientOptions): Client {
     capabilities: backend.capabilities,
     activity: (id, options) =>
       call(wrong, ['id', id], options, async (id, { kind, signal }) => {
-        const activity = await check(await backend.activity(id, { signal }), id);
+        const activity = await checkActivity(await backend.activity(id, { signal }), id);
         if (kind && activity.kind !== kind) return misused('kind', activity);
         return activity as ActivityOf<NonNullable<typeof kind>>;
       }),
@@ -76,9 +76,6 @@ export function createClient(options: ClientOptions): Client {
   contexts.set(client, context);
   return client;
 }
-
-/** Here, or brought when it is needed: in the browser files of the elements, which read definitions in another way. */
-const check: (value: unknown, id: string) => Activity | Promise<Activity> = checkActivity;
 
 /**
  * What stands behind a client.

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   rolldown,
   type InputOptions,
@@ -102,7 +102,8 @@ export async function bundle(elements: readonly Entry[], dir: string): Promise<S
     .flatMap(({ output }) => output)
     .flatMap((chunk) => {
       if (chunk.type !== 'chunk') return [];
-      const { fileName: file, imports, dynamicImports: lazy, moduleIds: modules } = chunk;
+      const { fileName: file, dynamicImports: lazy, moduleIds: modules } = chunk;
+      const imports = chunk.imports.filter((name) => chunk.code.includes(basename(name)));
       return { file, imports, lazy, modules };
     });
   // What came out alike in several is one file.
@@ -140,15 +141,17 @@ async function shownWith(options: InputOptions): Promise<Set<string>> {
 
 /**
  * Of `LitElement` and of ky, the elements use a part; the whole of them weighs a fifth of a small element, and a quarter of
- * its first sending. The npm packages keep Lit and ky themselves, which a page's own code then shares; and of the client,
- * its sentences for developers, which no element shows, and a check that few pages need.
+ * its first sending. The npm packages keep Lit and ky themselves, which a page's own code then shares; and what of the
+ * client no element needs: its sentences for developers, and its care for calls that a developer may get wrong.
  */
 const lean: Plugin = {
   name: 'suara-lean',
   resolveId: {
-    filter: { id: /^(lit|ky|\.\/((sending-)?remedies|activity-check)\.ts)$/ },
+    filter: {
+      id: /^(lit|\.\.?\/(activity-check|calling|http|leaving|(sending-)?remedies)\.ts)$/,
+    },
     handler: (id) =>
-      join(home, 'build', `${/lit|ky|remedies|activity-check/.exec(id)?.[0] ?? ''}.ts`),
+      join(home, 'build', id === 'lit' ? 'lit.ts' : `lean/${basename(id).replace('sending-', '')}`),
   },
 };
 
@@ -159,20 +162,24 @@ const kinds: Readonly<Record<string, string>> = {
   poll: 'poll',
 };
 
-/** A file of one element checks its own kind of activity and no other. */
-const ownKinds = (elements: readonly Entry[]): Plugin => ({
-  name: 'suara-own-kinds',
-  resolveId: {
-    filter: { id: /^\.\/(feedback|rating|ballot|poll)\.ts$/ },
-    handler(id, importer = '') {
-      const kind = kinds[id.slice(2, -3)];
-      return /contract\/src\/(check|judge)\/index\.ts$/.test(importer) &&
-        !elements.some(({ name }) => name === kind)
-        ? join(home, 'build', 'other-kinds.ts')
-        : null;
+/** A file of one element checks its own kind of activity and no other, and judges figures where it shows some. */
+const ownKinds = (elements: readonly Entry[]): Plugin => {
+  const has = (kind = '') => elements.some(({ name }) => name === kind);
+  const other = join(home, 'build', 'other-kinds.ts');
+  return {
+    name: 'suara-own-kinds',
+    resolveId: {
+      filter: { id: /^\.\/(feedback|rating|ballot|poll)\.ts$|\/judge-results$/ },
+      handler(id, importer = '') {
+        if (id.endsWith('judge-results')) return has('poll') || has('results') ? null : other;
+        const kind = kinds[id.slice(2, -3)];
+        return /contract\/src\/(check|judge)\/index\.ts$/.test(importer) && !has(kind)
+          ? other
+          : null;
+      },
     },
-  },
-});
+  };
+};
 
 /** Lit takes the policy of a module that all copies of it on a page share, see `policy.ts`. */
 const sharesPolicy: Plugin = {
@@ -187,6 +194,33 @@ const sharesPolicy: Plugin = {
   },
 };
 
+/**
+ * A module that is loaded by itself, yet shares a file with others, is handed out as an object with a getter for each name.
+ * The bundler makes it with a helper, which would be one more file to wait for at the first touch.
+ */
+const plainModules: Plugin = {
+  name: 'suara-plain-modules',
+  renderChunk(code) {
+    const plain = code
+      .replaceAll(/\b__exportAll\(\{([^}]*)\}\)/g, (_, names: string) => {
+        return `{${names.replaceAll(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`;
+      })
+      .replace(/^import \{ \w+ as __exportAll \} from .*;\n/m, '');
+    return { code: plain, map: null };
+  },
+  generateBundle(_, files) {
+    for (const [name, one] of Object.entries(files)) {
+      if (one.type !== 'chunk' || one.moduleIds.join() !== '\0rolldown/runtime.js') continue;
+      for (const other of Object.values(files)) {
+        if (other.type === 'chunk' && other.code.includes(name.slice('chunks/'.length)))
+          throw new Error('The bundler asks for its helper otherwise now: look at it again.');
+      }
+      // It is how a bundler is told to write no file.
+      delete files[name];
+    }
+  },
+};
+
 /** A start asks for all that it is shown with at once: each file that only another names costs a round trip. */
 const asksAtOnce: Plugin = {
   name: 'suara-asks-at-once',
@@ -194,8 +228,8 @@ const asksAtOnce: Plugin = {
     for (const one of Object.values(files)) {
       if (one.type !== 'chunk' || !one.isEntry) continue;
       const behind = one.imports
-        .flatMap((name) => (files[name] as { imports?: string[] }).imports ?? [])
-        .filter((name) => !one.imports.includes(name));
+        .flatMap((name) => (files[name] as { imports?: string[] } | undefined)?.imports ?? [])
+        .filter((name) => name in files && !one.imports.includes(name));
       one.code += behind.map((name) => `import"./${name}";`).join('');
     }
   },
@@ -222,7 +256,15 @@ const smaller: Plugin = {
 const small = new Map<string, ReturnType<typeof minify>>();
 
 async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
-  const plugins = [options.plugins, lean, sharesPolicy, smallTemplates(), smaller, asksAtOnce];
+  const plugins = [
+    options.plugins,
+    lean,
+    sharesPolicy,
+    smallTemplates(),
+    plainModules,
+    smaller,
+    asksAtOnce,
+  ];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {
     return await build.write({ ...output, ...to });

@@ -47,13 +47,13 @@ const looks = {
 /** What acts and what sends: all of it comes at the first touch, so it is one file. */
 const acts = {
   name: 'act',
-  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|find|kinds)|\w+\/answers\.ts|feedback\/check\.ts|shared\/(events|rules)\.ts)|contract\/src\/(check|judge)\/|build\/(ky|remedies|activity-check|other-kinds)\.ts|client\/src\/(?!activity-check|given|asking|judging-reads|refusals|after-refusal|misuse|challenge|outbox|backends\/(?!suara(-calls|-ask)?\.ts))/,
+  test: /elements\/src\/(sending\/(?!reviewing|revising|notice-details|period|fill|find|restoring|panel|terms|withdrawn|kinds)|\w+\/answers\.ts|feedback\/check\.ts|shared\/rules\.ts)|contract\/src\/(check|judge)\/|build\/(lean\/|other-kinds)|client\/src\/(?!activity-check|given|asking|judging-reads|refusals|after-refusal|misuse|challenge|outbox|backends\/(?!suara(-calls|-ask)?\.ts))/,
 };
 
 /** Figures are asked for through the SDK by people who never send. */
 const sdk = {
   name: 'sdk',
-  test: /elements\/src\/sending\/connect\.ts$|build\/(ky|remedies|activity-check)\.ts$|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(backends\/suara(-ask|-reads)?|calling|client|endpoint|errors|exchange|holding|http|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
+  test: /elements\/src\/sending\/connect\.ts$|build\/lean\/(?!leaving)|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(backends\/suara(-ask|-reads)?|client|endpoint|errors|exchange|holding|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
 };
 
 /**

@@ -10,6 +10,7 @@ export {
   judgeNothing as judgeFeedback,
   judgeNothing as judgePoll,
   judgeNothing as judgeRating,
+  judgeNothing as judgeResults,
 };
 /** Only ever asked about ballots. */
 export const isBlank = (): boolean => false;

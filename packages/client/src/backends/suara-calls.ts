@@ -36,11 +36,12 @@ const looksBlocked = ({ code, problem }: SuaraError) =>
 
 async function deliver(
   wire: Wire,
-  { id, secret, body }: Parcel,
+  parcel: Parcel,
   { signal, keepalive = false }: CallOptions & { keepalive?: boolean },
   method: 'PUT' | 'POST',
   work?: string,
 ): Promise<unknown> {
+  const { id, secret, body } = parcel;
   const text = toJson(method === 'PUT' ? body : { ...(body as object), id });
   const headers = {
     ...bearer(secret),
@@ -59,6 +60,6 @@ async function deliver(
     const { solve } = await import('../challenge.ts');
     const challenge = await ask(wire, 'v1/challenges', { signal });
     const solved = await solve(challenge.body, error, signal);
-    return deliver(wire, { id, secret, body } as Parcel, { signal, keepalive }, method, solved);
+    return deliver(wire, parcel, { signal, keepalive }, method, solved);
   }
 }

@@ -120,7 +120,7 @@ const withActivities = ({ backend, activity }: BackendSetting): BackendCase[] =>
   {
     name: 'it gives the activity that was asked for',
     async run() {
-      checkActivity(await backend.activity(activity.id, {}), activity.id);
+      await checkActivity(await backend.activity(activity.id, {}), activity.id);
     },
   },
 ];

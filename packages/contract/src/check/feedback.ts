@@ -1,12 +1,14 @@
 import type { Definition } from '../activity.ts';
-import type { FeedbackAnswer } from '../feedback.ts';
 import type { FieldIssue } from '../problem.ts';
+import type { Answer } from '../submission.ts';
 import { questionsOfKind } from './asked.ts';
 import { checkFields } from './value.ts';
 
 type Activity = Extract<Definition, { kind: 'feedback' }>;
 
-export function checkFeedback(activity: Activity, answer: FeedbackAnswer): FieldIssue[] {
+/** What is wrong with an answered form. */
+export function checkFeedback(activity: Activity, answer: Answer): FieldIssue[] {
+  if (!('kind' in answer)) return [{ pointer: '/answer/kind', code: 'required' }];
   const { feedback } = activity;
   if (!feedback.kinds.some(({ id }) => id === answer.kind))
     return [{ pointer: '/answer/kind', code: 'unknown-option' }];

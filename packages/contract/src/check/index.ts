@@ -1,8 +1,6 @@
 // What an answer must be, given what was asked. No validator here: a page shows these mistakes before it loads one.
 import type { Definition } from '../activity.ts';
 import type { FieldIssue } from '../problem.ts';
-import type { RatingAnswer } from '../rating.ts';
-import type { Answer } from '../submission.ts';
 import { checkAround, type Checked } from './around.ts';
 import { checkBallot } from './ballot.ts';
 import { checkFeedback } from './feedback.ts';
@@ -23,20 +21,13 @@ export function checkSubmission(activity: Definition, submission: Checked): Fiel
 function checkAnswer(activity: Definition, { answer }: Checked): FieldIssue[] {
   switch (activity.kind) {
     case 'feedback':
-      return 'kind' in answer
-        ? checkFeedback(activity, answer)
-        : [{ pointer: '/answer/kind', code: 'required' }];
+      return checkFeedback(activity, answer);
     case 'rating':
-      return isRating(answer)
-        ? checkRating(activity, answer)
-        : [{ pointer: '/answer', code: 'type' }];
+      return checkRating(activity, answer);
     case 'poll':
       return checkBallot(activity.poll, answer);
   }
 }
-
-const isRating = (answer: Answer): answer is RatingAnswer =>
-  ['kind', 'choice', 'ranking', 'scores', 'points', 'votes'].every((key) => !(key in answer));
 
 export type { Checked } from './around.ts';
 export { checkBallot, isBlank } from './ballot.ts';

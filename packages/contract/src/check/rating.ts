@@ -1,6 +1,7 @@
 import type { Definition } from '../activity.ts';
 import type { FieldIssue } from '../problem.ts';
 import type { RatingAnswer } from '../rating.ts';
+import type { Answer } from '../submission.ts';
 import { rangeOf } from './scale.ts';
 import { checkFields } from './value.ts';
 
@@ -40,7 +41,12 @@ function checkItems(
   return issues;
 }
 
-export function checkRating({ rating }: { rating: Rating }, answer: RatingAnswer): FieldIssue[] {
+const isRating = (answer: Answer): answer is RatingAnswer =>
+  ['kind', 'choice', 'ranking', 'scores', 'points', 'votes'].every((key) => !(key in answer));
+
+/** What is wrong with a rating of one question or several. */
+export function checkRating({ rating }: { rating: Rating }, answer: Answer): FieldIssue[] {
+  if (!isRating(answer)) return [{ pointer: '/answer', code: 'type' }];
   const issues = [...checkScore(rating, answer.score), ...checkItems(rating, answer.items ?? {})];
   const { reasons = [], comment } = answer;
   if (new Set(reasons).size < reasons.length)

@@ -73,8 +73,7 @@ export const actingStyles = css`
     border-radius: var(--_radius);
   }
   .box,
-  .receipt,
-  .review {
+  .receipt {
     max-inline-size: 66ch;
   }
   .receipt > .title {
@@ -160,31 +159,6 @@ export const actingStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
-  }
-  .terms {
-    display: grid;
-    gap: 12px;
-    padding: 4px 0 12px;
-  }
-  blockquote {
-    margin: 0;
-    padding: 8px 16px;
-    border-inline-start: 4px solid var(--_line);
-    overflow-wrap: anywhere;
-  }
-  .review > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 16px;
-    padding-block-end: 8px;
-    border-block-end: 1px solid var(--_hairline);
-  }
-  .review dd:last-child {
-    grid-area: 1 / 2 / 3;
-    align-self: center;
-  }
-  dt {
-    font-weight: 600;
   }
   @media (prefers-reduced-motion: no-preference) {
     button,

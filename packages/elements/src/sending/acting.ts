@@ -2,12 +2,11 @@
 import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
 import { above, back, below } from './around.ts';
-import { begin } from './begin.ts';
+import { begin, shut } from './begin.ts';
 import { connect } from './connect.ts';
 import { mistakes } from './issues.ts';
 import { reviewing } from './looking.ts';
 import { noticeDetails } from './notice.ts';
-import { shut } from './panel.ts';
 import { receipt } from './receipt.ts';
 import { prepare, send } from './send.ts';
 import { noted } from './noted.ts';

@@ -2,8 +2,7 @@ import type { Activity } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mistake } from '../questions/asking.ts';
 import type { Any } from './any.ts';
-import { keepDraft } from './drafts.ts';
-import { draftNote } from './noted.ts';
+import { draftNote, keepDraft } from './drafts.ts';
 import { failureBox, waitingBox } from './status.ts';
 import { summary } from './summary.ts';
 
@@ -13,7 +12,7 @@ export const above = (
   level: number,
   wrong: ReadonlyMap<string, Mistake>,
 ): TemplateResult =>
-  html`${wrong.size > 0 ? summary(part, level, wrong) : nothing} ${draftNote(part)}`;
+  html`${wrong.size > 0 ? summary(part, level, wrong) : nothing} ${draftNote(part) || nothing}`;
 
 /** The way back to the step before. */
 export function back(part: Any): TemplateResult | typeof nothing {

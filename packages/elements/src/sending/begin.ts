@@ -1,8 +1,16 @@
+import type { Activity } from '@suara/contract';
 import { prepareAnnouncements } from '../shared/announce.ts';
 import type { Any } from './any.ts';
 import { connect } from './connect.ts';
 import { restoreDraft } from './drafts.ts';
 import { noted } from './noted.ts';
+
+/** What shows in place of the form while people can't take part. */
+let panel: typeof import('./panel.ts') | undefined;
+
+/** Draws it, where it is here. */
+export const shut = (part: Any, activity: Activity, level: number) =>
+  panel?.shut(part, activity, level);
 
 /** Once both halves are here: shows what this device holds already, or that people can't take part now. */
 export async function begin(part: Any): Promise<void> {
@@ -22,6 +30,8 @@ export async function begin(part: Any): Promise<void> {
     part.enter({ name: 'asking', issues: [] });
     await restoreDraft(part);
     part.host.requestUpdate();
-  } else if (/^(upcoming|closed)$/.test(activity.state)) part.enter({ name: activity.state });
-  else part.enter({ name: 'unable', reason: 'newer-server' });
+  } else if (/^(upcoming|closed)$/.test(activity.state)) {
+    panel = await import('./panel.ts');
+    part.enter({ name: activity.state });
+  } else part.enter({ name: 'unable', reason: 'newer-server' });
 }

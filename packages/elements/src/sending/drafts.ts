@@ -1,15 +1,6 @@
 import type { Any } from './any.ts';
 import type { Entries } from './fill.ts';
 
-/** A draft is kept in this tab only, and no longer than a day. */
-const lifetime = 24 * 3_600_000;
-
-interface Kept {
-  at: number;
-  step: number;
-  entries: Entries;
-}
-
 const keyOf = ({ host, endpoint, activity }: Any) =>
   `suara draft ${endpoint} ${activity?.id ?? host.activity}`;
 
@@ -26,6 +17,13 @@ function storage({ host, activity }: Any): Storage | undefined {
 /** How to be reached, and where somebody is, is not left lying about. */
 const isPrivate = (name: string) => name.startsWith('/contact') || name.endsWith('/position');
 
+/** What is kept: when, on which step, and names and values as `FormData` lists them. */
+export interface Draft {
+  at: number;
+  step: number;
+  entries: Entries;
+}
+
 /** Keeps what stands in the form for this tab, in case it is reloaded or left and come back to. */
 export function keepDraft(part: Any): void {
   const entries = [...(part.data ?? [])].filter(
@@ -33,12 +31,9 @@ export function keepDraft(part: Any): void {
       typeof entry[1] === 'string' && entry[1] !== '' && !isPrivate(entry[0]),
   );
   try {
-    if (entries.length === 0) storage(part)?.removeItem(keyOf(part));
-    else
-      storage(part)?.setItem(
-        keyOf(part),
-        JSON.stringify({ at: Date.now(), step: part.step, entries }),
-      );
+    const draft: Draft = { at: Date.now(), step: part.step, entries };
+    if (entries.length === 0) forgetDraft(part);
+    else storage(part)?.setItem(keyOf(part), JSON.stringify(draft));
   } catch {
     // Full or forbidden: then there is no draft.
   }
@@ -48,35 +43,15 @@ export function forgetDraft(part: Any): void {
   storage(part)?.removeItem(keyOf(part));
 }
 
-function read(part: Any): Kept | undefined {
-  try {
-    const kept = JSON.parse(storage(part)?.getItem(keyOf(part)) ?? 'null') as Kept | null;
-    return kept && Date.now() - kept.at < lifetime ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
+let brought: typeof import('./restoring.ts') | undefined;
 
-/** Puts a draft back into an untouched form, and says so. */
+/** Puts a draft back into an untouched form, and says so. What does that comes where there is a draft. */
 export async function restoreDraft(part: Any): Promise<void> {
-  const kept = read(part);
-  const fill = kept && (await import('./fill.ts').catch(() => undefined));
-  await part.host.updateComplete;
-  const form = part.host.shadowRoot?.querySelector('form');
-  if (!fill || !form || part.data) return;
-  fill.fillForm(form, kept.entries);
-  part.step = kept.step;
-  part.restored = true;
-  part.note(form);
+  const draft = storage(part)?.getItem(keyOf(part));
+  if (!draft) return;
+  brought = await import('./restoring.ts').catch(() => undefined);
+  await brought?.restore(part, draft);
 }
 
-/** Empties the form, and forgets the draft. */
-export function clearDraft(part: Any): void {
-  forgetDraft(part);
-  part.restored = false;
-  part.step = 0;
-  const form = part.host.shadowRoot?.querySelector('form');
-  form?.reset();
-  if (form) part.note(form);
-  part.enter({ name: 'asking', issues: [] });
-}
+/** That what was typed before is back, and a way to be rid of it. */
+export const draftNote = (part: Any) => part.restored && brought?.draftNote(part);

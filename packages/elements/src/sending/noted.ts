@@ -1,8 +1,6 @@
-import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.ts';
 import type { Any } from './any.ts';
-import { clearDraft, keepDraft } from './drafts.ts';
-import { receiptWords } from './words.ts';
+import { keepDraft } from './drafts.ts';
 
 const timers = new WeakMap<Any, ReturnType<typeof setTimeout>>();
 
@@ -18,14 +16,4 @@ export function noted(part: Any): void {
       if (count?.textContent) announce(part.host, count.textContent);
     }, 800),
   );
-}
-
-/** That what was typed before is back, and a way to be rid of it. */
-export function draftNote(part: Any) {
-  if (!part.restored) return nothing;
-  const { draftRestored, draftClear } = receiptWords.of(part.speech.language);
-  return html`<p class="keep" part="draft" lang=${part.speech.language}>
-    <span class="hint">${draftRestored}</span>
-    <button type="button" class="link" @click=${() => clearDraft(part)}>${draftClear}</button>
-  </p>`;
 }

@@ -8,6 +8,8 @@ import { clientOf } from './connect.ts';
 import { contactLinks, safe } from './contact.ts';
 import { period } from './period.ts';
 
+export { termsStyles } from './terms.styles.ts';
+
 export const noticeWords = wordsPart<NoticeWording>(
   {
     id: () => import('@suara/contract/words/id.notice'),

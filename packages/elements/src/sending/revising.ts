@@ -5,7 +5,7 @@ import type { ReceiptWording, WithdrawalWording } from '@suara/contract/words/mo
 import { html, type TemplateResult } from 'lit';
 import { wordsPart } from '../i18n/part.ts';
 import { announce } from '../shared/announce.ts';
-import { WithdrawnEvent } from '../shared/events.ts';
+import { WithdrawnEvent } from './withdrawn-event.ts';
 import type { Any } from './any.ts';
 import { entriesOf, fillForm } from './fill.ts';
 import { act, actsOf, ask, heading, type Acts } from './receipt.ts';

@@ -1,7 +1,7 @@
 import type { Client, Draft } from '@suara/client';
 import type { Activity, FieldIssue } from '@suara/contract';
 import { announce } from '../shared/announce.ts';
-import { FailedEvent, QueuedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, QueuedEvent, SubmittedEvent } from './events.ts';
 import type { Any } from './any.ts';
 import { check } from './check.ts';
 import { clientOf, connect } from './connect.ts';

@@ -14,7 +14,8 @@ export interface Parts<Kind extends Activity['kind']> {
   /** How many steps a long form has now. */
   steps?(activity: ActivityOf<Kind>, data: FormData | undefined): number;
   /** What stands beside the button in place of the closing time. */
-  closing?: ((part: Any, activity: Activity) => TemplateResult | typeof nothing | undefined) | undefined;
+  closing?:
+    ((part: Any, activity: Activity) => TemplateResult | typeof nothing | undefined) | undefined;
 }
 
 /** Draws a participation in whatever phase it is. */

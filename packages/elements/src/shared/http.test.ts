@@ -1,7 +1,7 @@
 // The browser files hold only the part of ky that the client uses: both send the same.
 import { expect } from '@open-wc/testing';
 import ky from 'ky';
-import lean from '../../build/ky.ts';
+import { through } from '../../build/lean/http.ts';
 
 const off = { retry: 0, timeout: false, throwHttpErrors: false } as const;
 const always: RequestInit = {
@@ -30,7 +30,7 @@ const asked: Record<string, RequestInit> = {
 type Send = (url: string, init: RequestInit & { fetch: typeof fetch }) => Promise<Response>;
 const both: { ky: Send; lean: Send } = {
   ky: (url, init) => ky(url, { ...init, ...off }),
-  lean: (url, init) => lean(url, { ...init, ...off }),
+  lean: (url, { fetch, ...init }) => through(fetch)(url, init),
 };
 
 /** What reaches the network, as far as a request tells it. */

@@ -3,4 +3,4 @@
 
 /** Checks as the client does, once that is here. */
 export const checkActivity = async (value: unknown, id: string) =>
-  (await import('../../client/src/activity-check.ts')).checkActivity(value, id);
+  (await import('../../../client/src/activity-check.ts')).checkActivity(value, id);

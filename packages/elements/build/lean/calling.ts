@@ -1,0 +1,21 @@
+// What the browser files have in place of the client's look at what each call was given, see `bundle.ts`: there, only the
+// elements call it. Nothing of theirs has to be explained to a developer.
+import { isSuaraError, SuaraError } from '@suara/client';
+
+type Full = typeof import('../../../client/src/calling.ts');
+
+export const nothing: Full['nothing'] = ['options', '-'];
+
+export const misused: Full['misused'] = (what, cause) =>
+  Promise.reject(new SuaraError('bad-option', { message: what, cause }));
+
+/** Runs a call. */
+export const call: Full['call'] = async (wrong, [what, value], options, run) => {
+  try {
+    if (wrong) return await misused(...wrong);
+    const id = what === 'activity' ? (value as { id: string }).id : (value as string);
+    return await run(id, options ?? ({} as NonNullable<typeof options>));
+  } catch (cause) {
+    throw isSuaraError(cause) ? cause : new SuaraError('network', { cause });
+  }
+};

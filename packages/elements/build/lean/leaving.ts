@@ -1,0 +1,16 @@
+// What the browser files have in place of the client's look at a draft, see `bundle.ts`: an element's draft is plain data,
+// to an activity of its own kind. It is judged as any other is.
+import { SuaraError } from '@suara/client';
+import { judgeDraft } from '@suara/contract/judge';
+
+type Full = typeof import('../../../client/src/leaving.ts');
+
+/** The body of a submission, once it is judged. */
+export const leaving: Full['leaving'] = (
+  activity,
+  { language, answer, consent = null, contact = null, speaks = { for: 'self' } },
+) => {
+  const judged = judgeDraft(activity, { language, answer, consent, contact, speaks });
+  if (!judged.ok) throw new SuaraError('invalid-submission', { issues: judged.issues });
+  return { activity: activity.id, version: activity.version, ...judged.value, page: null };
+};
