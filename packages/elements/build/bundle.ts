@@ -252,6 +252,25 @@ const smaller: Plugin = {
     }
   },
 };
+
+/** Chunks of which nearly everything runs before an element is seen, by the names that `groups.ts` gives them. */
+const runAtOnce = /^(show|around|rare|both)$/;
+const hint = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Has a browser compile all functions of such a file while it arrives, beside the main thread (V8's explicit compile
+ * hints; others read a comment). Else each would be looked over first, and compiled where the page waits for it.
+ */
+const compiledEarly: Plugin = {
+  name: 'suara-compiled-early',
+  augmentChunkHash: ({ name }) => (runAtOnce.test(name) ? hint : ''),
+  generateBundle(_, files) {
+    for (const one of Object.values(files)) {
+      if (one.type === 'chunk' && runAtOnce.test(one.name)) one.code = hint + one.code;
+    }
+  },
+};
+
 /** By what they were: many files come out alike in several builds. */
 const small = new Map<string, ReturnType<typeof minify>>();
 
@@ -264,6 +283,7 @@ async function write(options: InputOptions, to: OutputOptions): Promise<Rolldown
     plainModules,
     smaller,
     asksAtOnce,
+    compiledEarly,
   ];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {

@@ -1,8 +1,11 @@
 // When the real browser files are loaded: what acts comes at the first touch, never for those who only pass by.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { before } from 'node:test';
 import type { Script } from './bundle.ts';
 import { buildCdn } from './cdn.ts';
+import { cdn } from './elements.ts';
 
 let scripts = new Map<string, Script>();
 
@@ -42,6 +45,16 @@ for (const start of ['rating.js', 'form.js', 'poll.js', 'elements.js']) {
     assert.deepEqual(names, []);
   });
 }
+
+test('what is shown says that all of it runs at once, and what acts does not', () => {
+  const hinted = (file: string) =>
+    readFileSync(join(cdn, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
+  for (const start of ['rating.js', 'form.js', 'poll.js', 'results.js', 'elements.js']) {
+    const { imports = [] } = scripts.get(start) ?? {};
+    assert.ok(imports.some(hinted), start);
+    assert.ok(![...scripts.keys()].filter(acts).some(hinted), start);
+  }
+});
 
 test('what acts is one file for each start, with what sends in it', () => {
   for (const start of ['rating.js', 'form.js', 'poll.js']) {
