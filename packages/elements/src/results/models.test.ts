@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { option, resultsOf } from '../../test/counted.ts';
-import { isNews } from './news.ts';
+import { option, resultsOf, say } from '../../test/counted.ts';
+import { isNews, tell } from './news.ts';
 import { pairsOf, pathsOf } from './pairs.ts';
+import { rareWords } from './rare.ts';
 import { stepsOf } from './steps.ts';
 
 const round = (n: number, tallies: [string, number][], more: object = {}) => ({
@@ -158,5 +159,18 @@ describe('news of results', () => {
     expect(isNews(before, more, 59_999)).to.equal(false);
     expect(isNews(before, more, 60_000)).to.equal(true);
     expect(isNews(before, resultsOf({ state: 'open' }), 1e9)).to.equal(false);
+  });
+
+  it('is told again no sooner than a minute after it was last told', async () => {
+    await rareWords.load('en');
+    const words = { people: (n: number) => `${n} people`, leads: String };
+    const finding = {
+      host: document.createElement('p'),
+      speech: { words, language: 'en', say },
+      bringRare: () => import('./rare.ts'),
+      saidAt: performance.now() - 61_000,
+    };
+    await tell(finding as never, before, resultsOf({ state: 'open', n: 105 }));
+    expect(performance.now() - finding.saidAt).to.be.below(30_000);
   });
 });
