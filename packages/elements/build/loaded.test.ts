@@ -19,6 +19,8 @@ const acts = (file: string) => holds(file, /elements\/src\/sending\/acting\.ts$/
 /** Reads back what somebody has sent. */
 const readsBack = (file: string) => holds(file, /client\/src\/judging-reads\.ts$/);
 const ofSdk = (file: string) => holds(file, /client\/src\/sending\.ts$/);
+/** Is only ever asked for together with what acts: where the page names a client or a definition, or it is closed. */
+const besideActs = (file: string) => holds(file, /elements\/src\/sending\/(find|panel)\.ts$/);
 
 /** All that a start may load before anybody touches the element, whatever its definition asks. */
 function beforeTouch(start: string): Set<string> {
@@ -26,7 +28,8 @@ function beforeTouch(start: string): Set<string> {
   for (const file of reached) {
     const { imports = [], lazy = [] } = scripts.get(file) ?? {};
     for (const one of imports) reached.add(one);
-    for (const one of lazy) if (!acts(one) && !ofSdk(one) && !readsBack(one)) reached.add(one); // grows while we walk
+    for (const one of lazy)
+      if (![acts, besideActs, ofSdk, readsBack].some((is) => is(one))) reached.add(one); // grows while we walk
   }
   return reached;
 }
@@ -81,12 +84,16 @@ test('the file of one element holds the checks of its own kind only', () => {
 
 /** What few do, at most one file each: it comes when they do it, and is not needed to tell a mistake or that one is offline. */
 const onDemand: Readonly<Record<string, string>> = {
-  'sending/fill': 'a draft, or a vote that is changed',
+  'sending/find': 'the page names a client, a backend or a definition',
+  'sending/panel': 'it is closed, or not open yet',
+  'sending/restoring': 'a draft is put back',
+  'sending/fill': 'a vote is changed',
   'sending/notice-details': 'the notice is opened',
   'sending/reviewing': 'the answer is looked at once more',
   'sending/revising': 'an answer is changed or taken back',
   'sending/kinds': 'another kind of backend',
   'client/src/given': 'the definition stands in the page',
+  'client/src/activity-check': 'a definition is asked of the client',
   'client/src/asking': 'what was sent is asked for',
   'client/src/refusals': 'the backend refuses, so it was reached',
   'client/src/challenge': 'the backend asks for work',
@@ -102,14 +109,12 @@ test('once somebody has touched an element, all that may still be loaded is what
     const later = [...here]
       .flatMap((file) => scripts.get(file)?.lazy ?? [])
       .filter((one) => !here.has(one) && !early.has(one) && !/^words\/\w\w-act-/.test(one));
-    // A file is named by the module that is asked for, which is the last in it.
-    const asked = later.map((one) => scripts.get(one)?.modules.at(-1)?.replace(/\.ts$/, '') ?? one);
-    const known = (one: string) => Object.keys(onDemand).some((name) => one.endsWith(name));
-    assert.deepEqual(
-      asked.filter((one) => !known(one)),
-      [],
-      start,
-    );
-    assert.ok(asked.length > 2, start);
+    const modules = (one: string) => scripts.get(one)?.modules ?? [];
+    const isKnown = (one: string) =>
+      modules(one).some((module) =>
+        Object.keys(onDemand).some((name) => module.endsWith(`${name}.ts`)),
+      );
+    assert.deepEqual(later.filter((one) => !isKnown(one)).flatMap(modules), [], start);
+    assert.ok(later.length > 2, start);
   }
 });
