@@ -123,9 +123,7 @@ export class PointsPiece implements BallotPiece {
     return group(
       { ...one, hint },
       asking,
-      html`<div class="options">
-          ${options.map((option) => this.#row(option, one, drawing))}
-        </div>
+      html`<div class="options">${options.map((option) => this.#row(option, one, drawing))}</div>
         ${drawTotal(pointsSpent(poll, this.#amounts), words, number)}`,
       true,
     );
