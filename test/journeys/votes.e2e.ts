@@ -241,3 +241,13 @@ test('figures that wait for closing tell when that is, on both clocks where the 
     await context.close();
   }
 });
+
+test('enlarged four times, the running total stays in its place and lies over no choice', async () => {
+  const { page, element, close } = await open('anggaran');
+  await page.setViewportSize({ width: 320, height: 256 });
+  const { top } = await element
+    .locator('.total')
+    .evaluate((total) => total.getBoundingClientRect());
+  assert.ok(top > 256, `it begins ${top} pixels from the upper edge of a page that is 256 high`);
+  await close();
+});

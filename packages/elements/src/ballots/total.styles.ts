@@ -14,6 +14,12 @@ export const totalStyles = css`
     background: var(--_surface);
     font-variant-numeric: tabular-nums;
   }
+  /* Enlarged four times, or on a phone that lies on its side, it would cover what has the focus. */
+  @media (max-height: 30rem) {
+    .total {
+      position: static;
+    }
+  }
   .total.over {
     border-color: var(--_error);
   }

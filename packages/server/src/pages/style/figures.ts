@@ -16,7 +16,7 @@ td { font-variant-numeric: tabular-nums; }
 td:last-child { padding-inline-end: 0; }
 td .bar { min-inline-size: 6rem; }
 .purchases, .purchases :is(thead, tbody) { display: block; }
-.purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 11rem 9rem; border-block-end: 1px solid var(--line); }
+.purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 13rem 7.5rem; border-block-end: 1px solid var(--line); }
 .purchases thead tr { border-block-end: 2px solid var(--edge); }
 .purchases :is(th, td), .purchases thead th { border: 0; }
 .purchases td:last-child { grid-column: 1 / -1; padding-block-start: 0; }
@@ -45,7 +45,8 @@ td .bar { min-inline-size: 6rem; }
 .replies h2 { margin-block-start: 1rem; }
 .replies article { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--gold); margin-block: 1.5rem; }
 .replies h3 { margin-block-start: 0; }
-@media (max-width: 48rem) {
+/* Paper is narrower than a tablet, and has room for a table. */
+@media screen and (max-width: 48rem), (max-width: 36rem) {
   .folding, .folding tbody, .folding caption:not(.unseen), .folding th { display: block; }
   .folding thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .folding tbody { border-block-start: 2px solid var(--edge); }

@@ -117,12 +117,6 @@ function shareColumns({ options, n }: Of<'poll'>, reader: Reader): Column[] {
   return columns;
 }
 
-function costColumn({ options }: Of<'poll'>, currency: string | undefined, reader: Reader) {
-  if (options.every(({ cost }) => cost === undefined)) return [];
-  const cell = ({ cost }: OptionResult) => (cost === undefined ? '' : reader.money(cost, currency));
-  return [{ title: reader.counting.table.cost, cell }];
-}
-
 /** The figure that a method orders by. */
 const valueOf = (results: Of<'poll'>, { id, count, score, share }: OptionResult) =>
   inPairs(results)
@@ -140,11 +134,7 @@ const ordered = (results: Of<'poll'>): readonly OptionResult[] =>
 export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, reader: Reader): Html {
   const { results: words } = reader;
   const heads = reader.counting.table;
-  const columns = [
-    ...countColumns(results, reader),
-    ...shareColumns(results, reader),
-    ...costColumn(results, poll.currency, reader),
-  ];
+  const columns = [...countColumns(results, reader), ...shareColumns(results, reader)];
   const label = (id: string) => reader.says(poll.options.find((option) => option.id === id)?.label);
   const tied = results.tie?.brokenBy === null ? results.tie.between : [];
   const won = results.state === 'closed' ? words.winner : words.leading;
@@ -152,6 +142,13 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
     const text = results.winners.includes(id) ? (tied.includes(id) ? words.tied : won) : '';
     return text && html`<span class="mark">${text}</span>`;
   };
+  // Under the name and not in a column of its own, which would leave the names no room.
+  const costOf = ({ cost }: OptionResult) =>
+    cost === undefined
+      ? ''
+      : html`<br /><span class="mark"
+            >${reader.ballots.budget.costs(reader.money(cost, poll.currency))}</span
+          >`;
   return foldingTable(
     {
       first: poll.method === 'statements' ? heads.statement : heads.option,
@@ -160,7 +157,7 @@ export function pollTable(results: Of<'poll'>, { poll }: ActivityOf<'poll'>, rea
     },
     columns.map(({ title }) => title),
     ordered(results).map((option) => ({
-      name: html`${label(option.id)} ${mark(option.id)}`,
+      name: html`${label(option.id)} ${mark(option.id)} ${costOf(option)}`,
       cells: columns.map(({ cell }) => cell(option)),
     })),
   );
