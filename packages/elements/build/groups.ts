@@ -32,6 +32,12 @@ const both = (has: (name: string) => boolean) => ({
     : /contract\/src\/(scales|check\/(scale|asked))\.ts$|elements\/src\/questions\/typed\.ts$/,
 });
 
+/** What only some ratings ask next, and by which scores. */
+const further = {
+  name: 'further',
+  test: /elements\/src\/rating\/further\.ts$|contract\/src\/check\/side\.ts$/,
+};
+
 /** What is asked after sending: figures, what became of an answer, taking it back. */
 const reads = {
   name: 'reads',
@@ -70,6 +76,7 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
     ...(early ? [] : [help]),
     ...(has('feedback') ? asks : []),
     ...(early && has('feedback') ? [] : [both(has)]),
+    ...(has('rating') ? [further] : []),
     ...(has('results') ? [sdk] : []),
     acts,
     reads,

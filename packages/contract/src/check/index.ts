@@ -32,5 +32,6 @@ function checkAnswer(activity: Definition, { answer }: Checked): FieldIssue[] {
 export type { Checked } from './around.ts';
 export { checkBallot, isBlank } from './ballot.ts';
 export { askedQuestions, questionsOfKind } from './asked.ts';
-export { rangeOf, sideOf } from './scale.ts';
+export { rangeOf } from './scale.ts';
+export { sideOf } from './side.ts';
 export { checkValue, isEmpty } from './value.ts';

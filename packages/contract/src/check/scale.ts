@@ -13,12 +13,3 @@ export function rangeOf({
   const [min, max] = scaleRange[scale];
   return labels && max - min + 1 !== labels.length ? [1, labels.length] : [min, max];
 }
-
-/** Whether a score is low or high: the lowest two fifths of a scale, or its highest. */
-export function sideOf(
-  score: number,
-  [min, max]: readonly [number, number],
-): 'low' | 'middle' | 'high' {
-  const place = (score - min) / (max - min);
-  return place <= 0.4 ? 'low' : place >= 0.75 ? 'high' : 'middle';
-}

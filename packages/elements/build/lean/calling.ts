@@ -1,6 +1,7 @@
 // What the browser files have in place of the client's look at what each call was given, see `bundle.ts`: there, only the
 // elements call it. Nothing of theirs has to be explained to a developer.
-import { isSuaraError, SuaraError } from '@suara/client';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this stands in for a module of that package
+import { familiar, SuaraError } from '../../../client/src/errors.ts';
 
 type Full = typeof import('../../../client/src/calling.ts');
 
@@ -16,6 +17,6 @@ export const call: Full['call'] = async (wrong, [what, value], options, run) => 
     const id = what === 'activity' ? (value as { id: string }).id : (value as string);
     return await run(id, options ?? ({} as NonNullable<typeof options>));
   } catch (cause) {
-    throw isSuaraError(cause) ? cause : new SuaraError('network', { cause });
+    throw familiar(cause);
   }
 };

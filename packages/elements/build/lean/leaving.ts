@@ -1,6 +1,7 @@
 // What the browser files have in place of the client's look at a draft, see `bundle.ts`: an element's draft is plain data,
 // to an activity of its own kind. It is judged as any other is.
-import { SuaraError } from '@suara/client';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this stands in for a module of that package
+import { SuaraError } from '../../../client/src/errors.ts';
 import { judgeDraft } from '@suara/contract/judge';
 
 type Full = typeof import('../../../client/src/leaving.ts');

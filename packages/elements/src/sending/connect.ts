@@ -36,11 +36,6 @@ export function clientOf(part: Connected): Client | undefined {
   return found;
 }
 
-/** What is wrong with how an element is set up; its message says what to do about it. */
-export class SetupError extends Error {
-  readonly code = 'bad-endpoint';
-}
-
 /**
  * Brings the client an element uses, with the kind of backend that it names.
  *
@@ -50,7 +45,6 @@ export async function connect(part: Connected): Promise<Client> {
   const found = clientOf(part);
   if (found) return found;
   const { shared } = part.host;
-  if (!part.endpoint) throw new SetupError('endpoint="" is missing');
   const opened = await (await import('./kinds.ts')).open(part);
   const { known, key } = placeOf(part);
   // Another element may have been quicker, and what is under way is known to its client alone.

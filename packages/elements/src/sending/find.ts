@@ -2,7 +2,8 @@
 import type { Activity } from '@suara/contract';
 import type { Definition } from '../shared/participation.ts';
 import type { Any } from './any.ts';
-import { connect, SetupError } from './connect.ts';
+import { connect } from './connect.ts';
+import { SetupError } from './kinds.ts';
 
 /** Whether a definition is one as a server publishes it, which needs nothing more. */
 const isWhole = (given: Definition): given is Activity =>

@@ -1,7 +1,12 @@
 // Backends that are no Suara server. Each kind is loaded where it is used.
 import type { Backend } from '@suara/client';
 import type { Activity } from '@suara/contract';
-import { SetupError, type Connected } from './connect.ts';
+import type { Connected } from './connect.ts';
+
+/** What is wrong with how an element is set up; its message says what to do about it. */
+export class SetupError extends Error {
+  readonly code = 'bad-endpoint';
+}
 
 /** By what `backend=""` names. */
 const kinds: Readonly<Record<string, (part: Connected) => Promise<Backend>>> = {
@@ -26,6 +31,7 @@ const kinds: Readonly<Record<string, (part: Connected) => Promise<Backend>>> = {
  */
 export async function open(part: Connected): Promise<Backend> {
   const { backend } = part.host;
+  if (!part.endpoint) throw new SetupError('endpoint="" is missing');
   const known = Object.hasOwn(kinds, backend as string) && kinds[backend as string];
   if (!known)
     throw new SetupError(`backend="${backend as string}" is none of suara, form, json, open311`);
