@@ -1,5 +1,5 @@
-// Layout shift and main-thread work of `<suara-rating>` on its real backend, beside a bare Lit form and a vanilla
-// element, visits interleaved in one run.
+// Layout shift and main-thread work of the elements that ask, on their real backend, beside a bare Lit form and a
+// vanilla element, visits interleaved in one run.
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,8 +13,14 @@ import { cdn, home } from '../build/elements.ts';
 import { visit, type Visit } from './visit.ts';
 
 const rounds = 7;
-const tags = { vanilla: 'vanilla-element', lit: 'bare-lit', rating: 'suara-rating' } as const;
-type Name = keyof typeof tags;
+const candidates = {
+  vanilla: { tag: 'vanilla-element', script: 'vanilla', activity: '' },
+  lit: { tag: 'bare-lit', script: 'lit', activity: '' },
+  rating: { tag: 'suara-rating', script: 'rating', activity: 'layanan-ktp' },
+  feedback: { tag: 'suara-feedback', script: 'form', activity: 'pengaduan' },
+  poll: { tag: 'suara-poll', script: 'poll', activity: 'taman-kota' },
+} as const;
+type Name = keyof typeof candidates;
 
 /** One of the two floors, bundled as the elements are. */
 async function baseline(file: string): Promise<string> {
@@ -40,10 +46,13 @@ const heights: Partial<Record<Name, number>> = {};
 let endpoint = '';
 
 /** A page with a paragraph before and after the tag, and a fallback as high as what replaces it. */
-const pageOf = (name: Name) => `<!doctype html><html lang="id"><meta charset="utf-8">
+const pageOf = (name: Name) => {
+  const { tag, script, activity } = candidates[name];
+  return `<!doctype html><html lang="id"><meta charset="utf-8">
 <meta name="suara-endpoint" content="${endpoint}"><link rel="stylesheet" href="/page.css?${name}">
-<script type="module" src="/${name}.js"></script><title>${name}</title>
-<p>Sebelum</p><${tags[name]} activity="layanan-ktp"><div class="fallback">Memuat</div></${tags[name]}><p>Sesudah</p>`;
+<script type="module" src="/${script}.js"></script><title>${name}</title>
+<p>Sebelum</p><${tag} activity="${activity}"><div class="fallback">Memuat</div></${tag}><p>Sesudah</p>`;
+};
 
 function answer(path: string, query: string, response: ServerResponse): void {
   const name = path.slice(1) as Name;
@@ -57,9 +66,9 @@ function answer(path: string, query: string, response: ServerResponse): void {
   if (path === '/page.css') {
     const height = heights[query as Name] ?? 0;
     response.end(
-      `body{margin:16px;font:16px/1.5 sans-serif}.fallback{height:${height}px}${tags[query as Name]}{display:block}`,
+      `body{margin:16px;font:16px/1.5 sans-serif}.fallback{height:${height}px}${candidates[query as Name].tag}{display:block}`,
     );
-  } else if (name in tags) response.end(pageOf(name));
+  } else if (name in candidates) response.end(pageOf(name));
   else if (scripts[path]) response.end(scripts[path]);
   else {
     try {
@@ -83,15 +92,15 @@ if (!executablePath)
   throw new Error('Chromium is missing: run `npm test` once, which finds or gets it.');
 const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
 
-const names = Object.keys(tags) as Name[];
-const visits: Record<Name, Visit[]> = { vanilla: [], lit: [], rating: [] };
+const names = Object.keys(candidates) as Name[];
+const visits: Record<Name, Visit[]> = { vanilla: [], lit: [], rating: [], feedback: [], poll: [] };
+/** One visit to a candidate. */
+const measure = (name: Name) => visit(browser, `${origin}/${name}`, candidates[name].tag);
 try {
   // The first round warms up, and tells how high each is.
-  for (const name of names)
-    heights[name] = (await visit(browser, `${origin}/${name}`, tags[name])).height;
+  for (const name of names) heights[name] = (await measure(name)).height;
   for (let round = 0; round < rounds; round++) {
-    for (const name of names)
-      visits[name].push(await visit(browser, `${origin}/${name}`, tags[name]));
+    for (const name of names) visits[name].push(await measure(name));
   }
 } finally {
   await browser.close();
@@ -102,10 +111,13 @@ try {
 const figures = Object.fromEntries(
   names.map((name) => {
     const times = visits[name].map(({ mainThread }) => mainThread);
+    // Of the same round, as the rest of the machine is never the same for long.
+    const over = times.map((time, round) => time - (visits.lit[round]?.mainThread ?? NaN));
     return [
       name,
       {
         mainThreadMs: Math.round(median(times)),
+        overLitMs: Number(median(over).toFixed(1)),
         lowest: Math.round(Math.min(...times)),
         highest: Math.round(Math.max(...times)),
         layoutShift: Number(Math.max(...visits[name].map(({ shift }) => shift)).toFixed(4)),
