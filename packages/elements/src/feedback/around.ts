@@ -9,8 +9,6 @@ import { line } from '../questions/text.ts';
 import { aroundWords } from '../i18n/around.ts';
 import type { Feedback } from './asking.ts';
 
-export { aroundWords };
-
 export const around = {
   anonymous: '/answer/anonymous',
   confidential: '/answer/confidential',
@@ -48,12 +46,10 @@ function voice(
     value,
     label: more.assistants[value],
   }));
-  return html`${
+  return [
     speaks.length > 1
       ? choose({ pointer: around.speaks, label: more.speaks, required: true }, asking, choices)
-      : nothing
-  }
-  ${
+      : nothing,
     speaks.includes('group')
       ? line(
           {
@@ -66,9 +62,7 @@ function voice(
           asking,
           { autocomplete: 'organization', max: 200 },
         )
-      : nothing
-  }
-  ${
+      : nothing,
     speaks.includes('other')
       ? choose(
           {
@@ -80,8 +74,8 @@ function voice(
           asking,
           by,
         )
-      : nothing
-  }`;
+      : nothing,
+  ];
 }
 
 /** Who, and what, the public does not see: two choices that have nothing to do with each other. */

@@ -1,6 +1,7 @@
 import type { ActivityOf } from '@suara/contract';
 import { askedQuestions, questionsOfKind } from '@suara/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { aroundWords } from '../i18n/around.ts';
 import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose } from '../questions/choice.ts';
 import { loadPieces, question, readAnswers } from '../questions/pieces.ts';
@@ -24,13 +25,13 @@ export async function prepareFeedback(
   speech: Speech,
   root: ShadowRoot | null,
 ): Promise<boolean> {
-  if (hasAround(activity)) {
-    const around = await import('./around.ts');
-    await speech.also(around.aroundWords.load);
-    if (!around.isKnown(activity)) return false;
-    ({ drawAround } = around);
-  }
-  return loadPieces(activity.feedback.questions, speech, root);
+  const [around, known] = await Promise.all([
+    hasAround(activity) ? import('./around.ts') : undefined,
+    loadPieces(activity.feedback.questions, speech, root),
+    hasAround(activity) && speech.also(aroundWords.load),
+  ]);
+  if (around) ({ drawAround } = around);
+  return known && around?.isKnown(activity) !== false;
 }
 
 /** The kind chosen; where there is only one, that one. */
@@ -63,11 +64,7 @@ export function stepsOf(activity: Feedback, data: FormData | undefined) {
  * Everything a feedback asks. All questions are drawn; those not asked, or on another step, are hidden, so that nothing
  * typed is lost.
  */
-export function questions(
-  activity: Feedback,
-  asking: Asking,
-  data: FormData | undefined,
-): TemplateResult {
+export function questions(activity: Feedback, asking: Asking, data: FormData | undefined): unknown {
   const { words, say, formats, step } = asking;
   const { kinds, questions } = activity.feedback;
   const steps = stepsOf(activity, data);
@@ -80,7 +77,7 @@ export function questions(
     hidden: step > 0,
   };
   const last = step >= steps.length - 1;
-  return html`${
+  return [
     steps.length > 1 && page
       ? html`<div tabindex="-1" part="step">
           <p class="hint" lang=${words.lang}>
@@ -88,11 +85,11 @@ export function questions(
           </p>
           <p class="label big">${say(page.title)}</p>
         </div>`
-      : nothing
-  }
-  ${kinds.length > 1 ? choose(kind, asking, choicesOf(kinds, asking)) : nothing}
-  ${questions.map((one) =>
-    question(one, at.fields, !asked.has(one.id) || !page?.questions.includes(one.id), asking),
-  )}
-  ${drawAround?.(activity, asking, data, !last)}`;
+      : nothing,
+    kinds.length > 1 ? choose(kind, asking, choicesOf(kinds, asking)) : nothing,
+    questions.map((one) =>
+      question(one, at.fields, !asked.has(one.id) || !page?.questions.includes(one.id), asking),
+    ),
+    drawAround?.(activity, asking, data, !last),
+  ];
 }

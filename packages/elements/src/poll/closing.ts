@@ -5,6 +5,7 @@ import type { Parts } from '../shared/frame.ts';
 import { spokenBetween, timeLeft, timeLeftText } from './times.ts';
 import { NEAR } from './asking.ts';
 import { yourTime } from './own-clock.ts';
+import { moment } from './when.ts';
 import { pollWords } from './words.ts';
 
 /** Longest sleep of a timer: after it the clock is looked at again, also on a device that has slept. */
@@ -54,9 +55,9 @@ export const closing: NonNullable<Parts<'poll'>['closing']> = (part, activity) =
   if (!closes) return nothing;
   if (!countdowns.has(part)) countdowns.set(part, new Countdown(part));
   const { speech } = part;
-  const { words, formats, language } = speech;
+  const { words, language } = speech;
   const own = pollWords.of(language);
-  const when = formats.moment(closes);
+  const when = moment(part, closes, activity);
   const ms = Date.parse(closes) - Date.now();
   const left = timeLeft(ms);
   const yours = yourTime(closes, activity, speech);

@@ -1,3 +1,4 @@
+import { sameClock } from '../i18n/plain.ts';
 import type { Answers } from '../shared/participation.ts';
 import { pollWords } from './words.ts';
 
@@ -32,6 +33,7 @@ export const yourTime: NonNullable<Answers['yourTime']> = (
   { timeZone },
   { language, formats },
 ) => {
+  if (sameClock(time, timeZone)) return undefined;
   const yours = ownClock(time, timeZone, formats.locales);
   return yours && pollWords.of(language).yourTime(yours);
 };

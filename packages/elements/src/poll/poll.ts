@@ -7,6 +7,7 @@ import { Participation, type Definition } from '../shared/participation.ts';
 import { participationProperties } from '../shared/properties.ts';
 import { isPlain, NEAR, questions } from './asking.ts';
 import { pollStyles } from './poll.styles.ts';
+import { closesAt } from './when.ts';
 import { pollWords } from './words.ts';
 
 /**
@@ -80,10 +81,9 @@ export class PollElement extends LitElement {
       answers: async () => {
         return (await import('./answers.ts')).answersWith(() => this.#rare);
       },
-      prepare: async ({ poll, closes }, speech) => {
+      prepare: async ({ poll, closes }) => {
         if (Date.parse(closes ?? '') - Date.now() < NEAR)
           void this.#countDown().catch(() => undefined);
-        const words = speech.also(pollWords.load);
         const plain = isPlain(poll);
         if (poll.order !== 'fixed')
           this.#inOrder ??= (await import('../ballots/order.ts')).newOrdering();
@@ -92,10 +92,10 @@ export class PollElement extends LitElement {
           : await (
               await import('../ballots/make.ts')
             ).makeRare(poll, this.#part, this.#rare?.piece);
-        await words;
         return plain || this.#rare !== undefined;
       },
     });
+    this.#part.speech.besides.add(pollWords.load);
   }
 
   protected override render() {
@@ -112,7 +112,8 @@ export class PollElement extends LitElement {
           inOrder: this.#inOrder,
         }),
       sendWords: () => rare?.sendWords(),
-      closing: (part, activity) => (this.#closing ?? part.acting?.closing)?.(part, activity),
+      closing: (part, activity) =>
+        (this.#closing ?? part.acting?.closing)?.(part, activity) ?? closesAt(part, activity),
     });
   }
 

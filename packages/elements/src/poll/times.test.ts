@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { sameClock } from '../i18n/plain.ts';
 import { ownClock } from './own-clock.ts';
 import { spokenBetween, timeLeft, timeLeftText } from './times.ts';
 
@@ -38,6 +39,21 @@ describe('the time that is left', () => {
     expect(timeLeftText({ count: 2, unit: 'hour', changes: 1 }, 'en')).to.equal('in 2 hours');
   });
 
+  it('is said as Intl says it', () => {
+    const left = fc.record({
+      count: fc.integer({ min: 0, max: 2000 }),
+      unit: fc.constantFrom('day', 'hour', 'minute', 'second'),
+    });
+    fc.assert(
+      fc.property(left, fc.constantFrom('id', 'en', 'ar', 'jv'), ({ count, unit }, language) => {
+        const said = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+        expect(timeLeftText({ count, unit, changes: 1 }, language)).to.equal(
+          said.format(count, unit),
+        );
+      }),
+    );
+  });
+
   it('is spoken once at ten minutes and once at one', () => {
     expect(spokenBetween(11 * minute, 10 * minute)).to.equal(10 * minute);
     expect(spokenBetween(10 * minute, 9 * minute)).to.equal(undefined);
@@ -53,6 +69,13 @@ describe('the reader’s own clock', () => {
     expect(ownClock(time, 'Asia/Jakarta', 'id', 'Asia/Jayapura')).to.match(
       /1 Januari 2027.*01\.59 WIT/,
     );
+  });
+
+  it('is known to be the agency’s, without Intl, only where both show the same', () => {
+    const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
+    const known = zones.filter((zone) => sameClock(time, zone));
+    expect(known).to.deep.equal(zones.filter((zone) => !ownClock(time, zone, 'id')));
+    expect(sameClock(time, 'Europe/London')).to.equal(false);
   });
 
   it('is not told where both show the same, or the agency’s zone is unknown', () => {

@@ -1,3 +1,5 @@
+import { plainTimeLeft } from '../i18n/plain.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -29,6 +31,7 @@ export function timeLeft(ms: number): TimeLeft | undefined {
 
 /** `in 3 days`, as the language says it. */
 export const timeLeftText = ({ count, unit }: TimeLeft, language: string): string =>
+  plainTimeLeft(count, unit, language) ??
   new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(count, unit);
 
 /** Moments before closing at which the time left is said aloud, once each: ten minutes and one minute. */

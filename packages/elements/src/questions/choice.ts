@@ -7,6 +7,8 @@ import { group, type Field, type Said } from './field.ts';
 export interface Choice {
   value: string;
   label: Said;
+  /** Language of the label, where it is the element's own. */
+  lang?: string | undefined;
   hint?: Said | undefined;
   disabled?: boolean | undefined;
 }
@@ -22,7 +24,7 @@ export const choicesOf = (
 function option(
   pointer: string,
   type: 'radio' | 'checkbox',
-  { value, label, hint, disabled }: Choice,
+  { value, label, lang, hint, disabled }: Choice,
   first: boolean,
 ) {
   return html`<label class="option" part="option">
@@ -33,7 +35,10 @@ function option(
       .value=${value}
       ?disabled=${disabled}
     />
-    <span><bdi>${label}</bdi>${hint ? html`<span class="hint pre">${hint}</span>` : nothing}</span>
+    <span
+      ><bdi lang=${lang ?? nothing}>${label}</bdi
+      >${hint ? html`<span class="hint pre">${hint}</span>` : nothing}</span
+    >
   </label>`;
 }
 

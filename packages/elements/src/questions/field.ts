@@ -18,10 +18,14 @@ export interface Field {
 const idsOf = ({ pointer, hint }: Field, wrong: unknown) =>
   [hint && `${pointer}-hint`, wrong && `${pointer}-error`].filter(Boolean).join(' ') || nothing;
 
-const head = ({ pointer, label, hint, required }: Field, { words, wrong }: Asking) => ({
-  label: html`${label}${required ? nothing : html` <bdi class="optional" lang=${words.lang}>${words.optional}</bdi>`}`,
-  below: html`${hint && html`<p class="hint pre" id=${`${pointer}-hint`}>${hint}</p>`}${wrong(pointer)?.beside}`,
-});
+// A template costs a browser about as much as drawing it does, so these are as few as can be.
+const labelOf = ({ label, required }: Field, { words }: Asking) =>
+  required
+    ? label
+    : [label, html` <bdi class="optional" lang=${words.lang}>${words.optional}</bdi>`];
+
+const below = ({ pointer, hint }: Field) =>
+  hint && html`<p class="hint pre" id=${`${pointer}-hint`}>${hint}</p>`;
 
 /** Attributes that tie a control to its hint and its mistake. */
 export interface Ties {
@@ -35,11 +39,11 @@ export function field(
   asking: Asking,
   control: (ties: Ties) => TemplateResult,
 ): TemplateResult {
-  const { label, below } = head(one, asking);
   const wrong = asking.wrong(one.pointer);
   return html`<div class=${wrong ? 'question wrong' : 'question'} ?hidden=${one.hidden}>
-    <label class="label" for=${one.pointer}>${label}</label>
-    ${below} ${control({ describedBy: idsOf(one, wrong), invalid: wrong ? 'true' : nothing })}
+    <label class="label" for=${one.pointer}>${labelOf(one, asking)}</label>
+    ${below(one)}${wrong?.beside}
+    ${control({ describedBy: idsOf(one, wrong), invalid: wrong ? 'true' : nothing })}
   </div>`;
 }
 
@@ -50,7 +54,7 @@ export function group(
   controls: TemplateResult | TemplateResult[],
   look: string | boolean = '',
 ): TemplateResult {
-  const { label, below } = head(one, asking);
+  const label = labelOf(one, asking);
   const wrong = asking.wrong(one.pointer);
   return html`<fieldset
     class=${wrong ? 'question wrong' : 'question'}
@@ -58,6 +62,6 @@ export function group(
     aria-describedby=${idsOf(one, wrong)}
   >
     <legend class=${one.named ? 'vh' : look ? 'label big' : 'label'}>${label}</legend>
-    ${below} ${controls}
+    ${below(one)}${wrong?.beside} ${controls}
   </fieldset>`;
 }

@@ -1,5 +1,5 @@
 import type { ActivityOf } from '@suara/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
@@ -54,14 +54,16 @@ export const furtherOf = ({ rating }: Rating) => (asksMore(rating) ? more : unde
 /** A scale as a list, lowest first: scores from 1, but of a plain yes or no from 0 (see `rangeOf`). */
 function drawList(one: Field, asking: Asking, { scale, labels }: Rules): TemplateResult {
   const { lang, scales } = asking.words;
-  const named =
-    labels?.map(asking.say) ??
-    scales[scale as 'words'].map((step) => html`<bdi lang=${lang}>${step}</bdi>`);
+  const named = labels?.map(asking.say) ?? scales[scale as 'words'];
   const lowest = scale === 'yes-no' && named.length === 2 ? 0 : 1;
   return choose(
     one,
     asking,
-    named.map((label, i) => ({ value: String(lowest + i), label })),
+    named.map((label, i) => ({
+      value: String(lowest + i),
+      label,
+      lang: labels ? undefined : lang,
+    })),
     true,
   );
 }
@@ -88,7 +90,7 @@ export function questions(
   { rating, title }: Rating,
   asking: Asking,
   data: FormData | undefined,
-): TemplateResult {
+): unknown {
   const { comment, scale } = rating;
   const draw = (scale && !isList(scale) && drawScale) || drawList;
   const score = {
@@ -96,10 +98,10 @@ export function questions(
     label: asking.say(rating.question ?? title),
     required: true,
   };
-  return html`${scale ? draw(score, asking, rating) : nothing}
-  ${
+  return [
+    scale && draw(score, asking, rating),
     asksMore(rating)
       ? more?.drawMore(rating, asking, data)
-      : comment && drawComment(comment, asking, false)
-  }`;
+      : comment && drawComment(comment, asking, false),
+  ];
 }

@@ -8,7 +8,7 @@ import { levelOf } from './properties.ts';
 /** What an element gives to be drawn: its questions, and the level of its heading. */
 export interface Parts<Kind extends Activity['kind']> {
   level: number;
-  questions(asking: Asking, activity: ActivityOf<Kind>, data: FormData | undefined): TemplateResult;
+  questions(asking: Asking, activity: ActivityOf<Kind>, data: FormData | undefined): unknown;
   /** Words on the button that sends, where they are not the usual ones. */
   sendWords?(): string | undefined;
   /** How many steps a long form has now. */
@@ -32,13 +32,13 @@ export function frame<Kind extends Activity['kind']>(
     ${
       phase.name === 'unable' || !activity
         ? unable(part)
-        : (acting?.receipt(part, activity, level) ??
-          html`${head(part, activity, level)}
-          ${
-            acting?.shut(part, activity, level) ??
-            html`${form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>)}
-            ${acting?.reviewing(part, activity, level + 1)}`
-          }`)
+        : (acting?.receipt(part, activity, level) ?? [
+            head(part, activity, level),
+            acting?.shut(part, activity, level) ?? [
+              form(part, activity, level + 1, parts as unknown as Parts<Activity['kind']>),
+              acting?.reviewing(part, activity, level + 1),
+            ],
+          ])
     }
   </div>`;
 }

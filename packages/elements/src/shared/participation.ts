@@ -87,6 +87,10 @@ export interface Asker<Kind extends Activity['kind']> {
   prepare?(activity: ActivityOf<Kind>, speech: Speech, root: ShadowRoot | null): Promise<boolean>;
 }
 
+/** Whether this device may hold an answer or a draft. */
+const holds = (activity: string) =>
+  mayHold(activity) || mayHold(activity, 'draft', 'sessionStorage');
+
 /**
  * Takes one activity from its definition to a form that can be filled in. Whoever only passes by loads no more than
  * that: the half that acts is sent for at the first touch, or where only it knows what stands here (people can't take
@@ -134,10 +138,14 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
 
   hostUpdated() {
     const { states } = this.internals;
-    states.clear();
-    states.add(this.phase.name);
-    // What `suara.css` waits for: from now on the element is as high as what it shows.
-    if (this.phase.name !== 'loading') states.add('ready');
+    const { name } = this.phase;
+    // Each change makes the browser look anew which of the page's styles fit, also with every letter that is typed.
+    if (!states.has(name)) {
+      states.clear();
+      states.add(name);
+      // What `suara.css` waits for: from now on the element is as high as what it shows.
+      if (name !== 'loading') states.add('ready');
+    }
     this.acting?.updated(this as never);
     const { shadowRoot } = this.host;
     if (this.#focus) shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -201,7 +209,11 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
         ([{ find }]) => find(this as never),
         () => '',
       );
-    return activity ? firstActivity(this.endpoint, activity) : 'bad-endpoint: no activity';
+    if (!activity) return 'bad-endpoint: no activity';
+    const found = firstActivity(this.endpoint, activity);
+    // A page that opens its storage waits for it: better now than when there is something to draw.
+    holds(activity);
+    return found;
   }
 
   async #begin(activity: ActivityOf<Kind>) {
@@ -212,8 +224,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     const open = activity.state === 'open';
     // Nobody who has answered is asked again for a moment; and what somebody types now stays in sight.
     // What stands in a draft, only the half that acts reads.
-    const holds = () => mayHold(activity.id) || mayHold(activity.id, 'draft', 'sessionStorage');
-    const asks = open && (this.data ?? !(this.acting ?? holds()));
+    const asks = open && (this.data ?? !(this.acting ?? holds(activity.id)));
     this.phase = asks ? { name: 'asking', issues: [] } : { name: 'loading' };
     if (asks && !this.acting && !this.host.required) return;
     // On its way while what acts is: nobody waits for one after the other.

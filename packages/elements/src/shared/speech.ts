@@ -26,7 +26,8 @@ export class Speech<All = Wording> implements ReactiveController {
   readonly #source: WordsSource<All>;
   #timeZone: string | undefined;
   #stop: (() => void) | undefined;
-  readonly #besides = new Set<(language: string) => Promise<void>>();
+  /** Brings further words, with those of every language. */
+  readonly besides = new Set<(language: string) => Promise<void>>();
 
   constructor(
     host: ReactiveControllerHost,
@@ -91,7 +92,7 @@ export class Speech<All = Wording> implements ReactiveController {
     const { language } = this;
     await Promise.all([
       this.#source.load(language),
-      ...[...this.#besides].map((bring) => bring(language)),
+      ...[...this.besides].map((bring) => bring(language)),
     ]);
     this.#take();
   }
@@ -103,7 +104,7 @@ export class Speech<All = Wording> implements ReactiveController {
    */
   async also(bring: (language: string) => Promise<void>): Promise<void> {
     await bring(this.language);
-    this.#besides.add(bring);
+    this.besides.add(bring);
   }
 
   /** Takes the words of the language, if they are there. */
