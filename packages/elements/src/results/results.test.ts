@@ -87,7 +87,7 @@ describe('<suara-results>', () => {
       now: '2026-12-01T00:00:00Z',
       later: '2027-01-02T00:00:00Z',
     });
-    await says(results, 'No votes have come in');
+    await says(results, 'No votes came in');
     expect(text(results)).not.to.contain('at least 5');
   });
 
