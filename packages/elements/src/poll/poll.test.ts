@@ -150,7 +150,7 @@ describe('<suara-poll>', () => {
     await poll.until(() => poll.find.getByText('Closed'));
     await poll.until(() => {
       const results = poll.element.shadowRoot?.querySelector('suara-results');
-      expect(results?.shadowRoot?.textContent).to.contain('No votes have come in yet');
+      expect(results?.shadowRoot?.textContent).to.contain('No votes came in');
     });
   });
 });
