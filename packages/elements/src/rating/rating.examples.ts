@@ -48,7 +48,11 @@ export const examples = {
   smileys: rating('nilai-wajah', 'Faces, each with its words', { scale: 'smileys', question }),
   thumbs: rating('nilai-jempol', 'Thumb down or up', {
     scale: 'thumbs',
-    question: words('Apakah halaman ini membantu?', 'Is this page useful?', 'هل هذه الصفحة مفيدة؟'),
+    question: words(
+      'Bagaimana penjelasan di halaman ini?',
+      'How is what this page explains?',
+      'كيف تجد شرح هذه الصفحة؟',
+    ),
   }),
   yesNo: rating('nilai-ya-tidak', 'Yes or no; a comment is asked for after a no', {
     scale: 'yes-no',
