@@ -10,7 +10,7 @@ export interface Kept {
   /** Tells whether the last body tried is tried again. */
   print: string;
   /** Once the backend has kept it. */
-  receipt?: Receipt | null;
+  receipt?: Receipt | null | undefined;
 }
 
 /** Where a submission is remembered: `tab` until it is acknowledged, `device` where the person comes back to it. */

@@ -89,11 +89,7 @@ function remember(
   if (!replaces || same) {
     // The receipt of what is confirmed stays, until the change is confirmed too.
     const receipt = same ? onDevice.receipt : undefined;
-    const { receipt: _, ...rest } = kept;
-    keeping.write(activity, same ? 'device' : place, {
-      ...rest,
-      ...(receipt !== undefined && { receipt }),
-    });
+    keeping.write(activity, same ? 'device' : place, { ...kept, receipt });
   }
 }
 

@@ -1,5 +1,5 @@
 // What the browser files have in place of the client's look at what each call was given, see `bundle.ts`: there, only the
-// elements call it. Nothing of theirs has to be explained to a developer.
+// elements call it, which look at what the page names (`sending/find.ts`). Nothing has to be explained to a developer.
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this stands in for a module of that package
 import { familiar, SuaraError } from '../../../client/src/errors.ts';
 
@@ -7,8 +7,8 @@ type Full = typeof import('../../../client/src/calling.ts');
 
 export const nothing: Full['nothing'] = ['options', '-'];
 
-export const misused: Full['misused'] = (what, cause) =>
-  Promise.reject(new SuaraError('bad-option', { message: what, cause }));
+export const misused: Full['misused'] = (_, cause) =>
+  Promise.reject(new SuaraError('bad-option', { cause }));
 
 /** Runs a call. */
 export const call: Full['call'] = async (wrong, [what, value], options, run) => {
