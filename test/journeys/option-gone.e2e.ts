@@ -121,7 +121,7 @@ for (const one of cases) {
     await element.getByText(/No longer available: East Park/).waitFor();
     assert.equal(await element.getByText(/Thank you/).count(), 0);
     assert.deepEqual(await answers(), []);
-    await summary.getByRole('link', { name: /has been taken out/ }).click();
+    await summary.getByRole('link', { name: /is no longer available/ }).click();
     const here = element.locator(':focus');
     assert.ok(await here.evaluate(hasFocus));
     assert.ok(await here.isEnabled());
