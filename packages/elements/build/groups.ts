@@ -41,7 +41,7 @@ const further = {
 /** What is asked after sending: figures, what became of an answer, taking it back. */
 const reads = {
   name: 'reads',
-  test: /client\/src\/(asking|after-refusal|backends\/suara-reads)\.ts$|contract\/src\/(judge-results|version-form)\.ts$/,
+  test: /client\/src\/(asking|after-refusal|backends\/suara-reads)\.ts$|contract\/src\/judge-results\.ts$/,
 };
 
 /** What shows a last look before sending; the terms of the notice, which few open, come alone. */
