@@ -227,8 +227,6 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     const asks = open && (this.data ?? !(this.acting ?? holds(activity.id)));
     this.phase = asks ? { name: 'asking', issues: [] } : { name: 'loading' };
     if (asks && !this.acting && !this.host.required) return;
-    // On its way while what acts is: nobody waits for one after the other.
-    if (!open) import('../sending/panel.ts').catch(() => undefined);
     try {
       await (this.acting ? this.acting.begin(this as never) : this.bring());
     } catch {
