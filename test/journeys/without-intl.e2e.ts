@@ -42,7 +42,7 @@ function watchIntl() {
       new Proxy(own, {
         apply: (target, that, given) => {
           page.used.push(name);
-          return Reflect.apply(target, that, given) as unknown;
+          return target.apply(that, given);
         },
         construct: (target, given) => {
           page.used.push(name);
