@@ -1,5 +1,5 @@
 // What failures ask of whoever builds a page, apart from the code that fails: the browser files of the elements, which
-// show none of these sentences to anybody, leave them out (`packages/elements/build/remedies.ts`).
+// show none of these sentences to anybody, leave them out (`packages/elements/build/lean/remedies.ts`).
 import type { SuaraCode } from './errors.ts';
 
 const remedies: Partial<Record<SuaraCode, string>> = {
