@@ -56,6 +56,7 @@ td .bar { min-inline-size: 6rem; }
   .folding :is(th, td), [dir="rtl"] .folding :is(th, td) { padding: 0; border: 0; }
   .folding .none { display: none; }
   .folding .n { text-align: start; }
+  .folding td.w { white-space: normal; }
   .folding tbody th { min-inline-size: 0; }
   .folding td::before { content: attr(data-title); display: block; font-size: 0.875rem; color: var(--soft); }
   .folding td::before { content: attr(data-title) / ""; }
