@@ -24,7 +24,7 @@ export class Speech<All = Wording> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #language: { nearest: string };
   readonly #source: WordsSource<All>;
-  #timeZone: string | undefined;
+  #spoken: Activity | undefined;
   #stop: (() => void) | undefined;
   /** Brings further words, with those of every language. */
   readonly besides = new Set<(language: string) => Promise<void>>();
@@ -66,7 +66,7 @@ export class Speech<All = Wording> implements ReactiveController {
   }
 
   get formats(): Formats {
-    return formatsOf(this.content, this.language, this.#timeZone);
+    return formatsOf(this.content, this.language, this.#spoken?.timeZone);
   }
 
   /** The definition's words in the language shown; another language's rather than nothing. */
@@ -114,10 +114,11 @@ export class Speech<All = Wording> implements ReactiveController {
     return words;
   }
 
-  #choose(activity: Activity | undefined) {
+  /** What is drawn while the rest is on its way knows no activity yet, and takes back no language that one has chosen. */
+  #choose(activity = this.#spoken) {
+    this.#spoken = activity;
     const { nearest } = this.#language;
     const [first] = activity?.languages ?? [];
-    this.#timeZone = activity?.timeZone;
     this.content = activity
       ? (match(nearest, activity.languages) ?? first ?? 'en')
       : wordsLanguage(nearest);
