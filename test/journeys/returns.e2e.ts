@@ -116,6 +116,7 @@ test('who went back or to one answer, also from the review, is there after a rel
   for (const [name, text] of Object.entries({ Day: '7', Month: '11', Year: '2026' }))
     await page.getByRole('textbox', { name }).fill(text);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Check before you send').waitFor(); // the step has a button of that name too
   await page.getByRole('button', { name: 'Back' }).click();
   await again('Step 2 of 2');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
