@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { DefinitionInput } from '@suara/contract';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
+import { scales } from '../support/form-activities.ts';
 import { agencyActivities } from '../support/page-backends.ts';
 import { startStack } from '../support/stack.ts';
 
@@ -23,7 +24,7 @@ let site: ElementSite;
 let browser: Browser;
 
 before(async () => {
-  [site, browser] = await Promise.all([elementSite(activities), openBrowser()]);
+  [site, browser] = await Promise.all([elementSite([...activities, ...scales]), openBrowser()]);
   site.clock('2026-11-24T09:00:00Z');
 });
 
@@ -101,6 +102,34 @@ for (const one of shown) {
     }
   });
 }
+
+test('an element leaves its fallback as it stands until it can ask, and then has all its looks at once', async () => {
+  const page = await browser.newPage();
+  const { promise: answer, resolve: answered } = Promise.withResolvers<void>();
+  await page.route('**/v1/activities/**', async (route) => {
+    await answer;
+    await route.continue();
+  });
+  await page.route('**/still', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="id"><meta name="suara-endpoint" content="${site.origin}"><title>Kota Contoh</title>
+        <script type="module" src="/rating.js"></script>
+        <suara-rating activity="nilai-stars"><a href="/a/nilai-stars">Ikut serta</a></suara-rating></html>`,
+    }),
+  );
+  await page.goto(`${site.origin}/still`);
+  await page.waitForFunction(() => customElements.get('suara-rating'));
+  await page.waitForTimeout(300);
+  const element = page.locator('suara-rating');
+  assert.equal(await element.evaluate(({ shadowRoot }) => shadowRoot), null);
+  assert.ok(await page.getByRole('link', { name: 'Ikut serta' }).isVisible());
+  answered();
+  const scale = element.locator('.scale');
+  await scale.waitFor();
+  assert.equal(await scale.evaluate((one) => getComputedStyle(one).display), 'grid');
+  await page.close();
+});
 
 test('the example page stays where it is while three elements load', async () => {
   const stack = await startStack();

@@ -9,17 +9,16 @@ import {
 } from 'rolldown';
 import { minify, type MinifyOptions } from 'terser';
 import { together } from '../src/autoload/files.ts';
+import { compiledTemplates } from './compiled.ts';
 import { home, type Entry } from './elements.ts';
 import { groupsOf } from './groups.ts';
+import { withoutScanner } from './lit-html.ts';
 import { smallTemplates } from './templates.ts';
 
 const start = 'suara:start';
 
 /** Lets a page replace words: in a file of its own, and in the whole file. */
 const ownWords = join(home, 'src', 'i18n', 'own.ts');
-
-/** Made once on a page, see there. */
-const policy = join(home, 'src', 'shared', 'policy.ts');
 
 /** A module that registers elements; `more` is what it gives the page besides. */
 function registers(elements: readonly Entry[], more = ''): Plugin {
@@ -181,19 +180,6 @@ const ownKinds = (elements: readonly Entry[]): Plugin => {
   };
 };
 
-/** Lit takes the policy of a module that all copies of it on a page share, see `policy.ts`. */
-const sharesPolicy: Plugin = {
-  name: 'suara-shares-policy',
-  transform: {
-    filter: { id: /lit-html\/lit-html\.js$/ },
-    handler(code) {
-      const made = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
-      if (!made.test(code)) throw new Error('Lit asks otherwise now: look at lit-html.js again.');
-      return `import { policy as shared } from ${JSON.stringify(policy)};${code.replace(made, 'shared')}`;
-    },
-  },
-};
-
 /**
  * A module that is loaded by itself, yet shares a file with others, is handed out as an object with a getter for each name.
  * The bundler makes it with a helper, which would be one more file to wait for at the first touch.
@@ -278,8 +264,9 @@ async function write(options: InputOptions, to: OutputOptions): Promise<Rolldown
   const plugins = [
     options.plugins,
     lean,
-    sharesPolicy,
+    withoutScanner,
     smallTemplates(),
+    compiledTemplates(),
     plainModules,
     smaller,
     asksAtOnce,

@@ -13,8 +13,9 @@ const help = {
  * acts before anybody touches the element.
  */
 const atOnce: Readonly<Record<string, RegExp>> = {
-  rating: /elements\/src\/i18n\/part\.ts$/,
-  feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt))\.ts$/,
+  rating:
+    /elements\/src\/(i18n\/part|questions\/typed)\.ts$|contract\/src\/(scales|check\/(scale|asked))\.ts$/,
+  feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt)|sending\/updated)\.ts$/,
   poll: /elements\/src\/(i18n\/part|shared\/(announce|adopt))\.ts$/,
 };
 
@@ -75,7 +76,7 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
     { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
     ...(early ? [] : [help]),
     ...(has('feedback') ? asks : []),
-    ...(early && has('feedback') ? [] : [both(has)]),
+    ...(early && !has('poll') ? [] : [both(has)]),
     ...(has('rating') ? [further] : []),
     ...(has('results') ? [sdk] : []),
     acts,

@@ -1,11 +1,12 @@
-// What the browser files have in place of `lit`, see `bundle.ts`: its templates as they are, and of `LitElement` the
-// part that these elements use. `src/shared/lit.test.ts` holds both to the same behaviour.
+// What the browser files have in place of `lit`, see `bundle.ts`: its templates, made ready by the build, and of
+// `LitElement` the part that these elements use. `src/shared/lit.test.ts` holds both to the same behaviour.
 import type { PropertyDeclaration, PropertyDeclarations, ReactiveController } from 'lit';
 import { noChange, render, type RootPart } from 'lit/html.js';
 import { adoptStyles, type Style } from './css.ts';
 
 export * from 'lit/html.js';
 export { css } from './css.ts';
+export { prepared } from './prepared.ts';
 
 const attributeOf = (name: string, { attribute }: PropertyDeclaration): string | undefined =>
   attribute === false ? undefined : typeof attribute === 'string' ? attribute : name.toLowerCase();
@@ -67,13 +68,11 @@ export class LitElement extends HTMLElement {
 
   addController(controller: ReactiveController) {
     this.#controllers.add(controller);
-    if (this.shadowRoot && this.isConnected) controller.hostConnected?.();
+    if (!this.#connect && this.isConnected) controller.hostConnected?.();
   }
 
   connectedCallback() {
     if (this.#connect) {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      adoptStyles(root, (this.constructor as typeof LitElement).styles);
       this.#connect();
       this.#connect = undefined;
     } else this.#root?.setConnected(true);
@@ -118,12 +117,20 @@ export class LitElement extends HTMLElement {
       const drawn = this.render();
       this.#reflect();
       this.#waiting = false;
-      const { shadowRoot, isConnected } = this;
-      if (shadowRoot) this.#root = render(drawn, shadowRoot, { host: this, isConnected });
+      const { isConnected } = this;
+      if (drawn !== noChange)
+        this.#root = render(drawn, this.shadowRoot ?? this.#attach(), { host: this, isConnected });
     } finally {
       this.#waiting = false;
     }
     this.#controllers.forEach((one) => one.hostUpdated?.());
+  }
+
+  /** Not before there is something to draw: until then the page shows what stands in the element, as it did. */
+  #attach() {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, (this.constructor as typeof LitElement).styles);
+    return root;
   }
 
   #reflect() {

@@ -30,7 +30,7 @@ export const budgets = {
    * acts, which comes at the first touch, and what sends.
    */
   submit: {
-    rating: { agreed: 16_000, ceiling: 16_200 },
+    rating: { agreed: 16_000 },
     form: { agreed: 16_000 },
     poll: { agreed: 16_000 },
   } as Record<string, Limit>,

@@ -2,7 +2,6 @@ import type { Ballot } from '@suara/contract';
 import { ballotKeyOf } from '@suara/contract/tables';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../questions/field.ts';
-import { adopt } from '../shared/adopt.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Participation } from '../shared/participation.ts';
 import {
@@ -94,8 +93,7 @@ export async function makeRare(
   prepareAnnouncements(host);
   let piece = current instanceof Piece ? current : new Piece(hostOf(part));
   piece.keepTo?.(options.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
-  const root = host.shadowRoot;
-  for (const styles of piece.styles) adopt(root, styles);
+  piece.styles.forEach(part.wear);
   const words = () => ballotWords.of(speech.language);
   const pointer = `/answer/${ballotKeyOf[method]}`;
   return {

@@ -6,6 +6,7 @@ import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose } from '../questions/choice.ts';
 import { loadPieces, question, readAnswers } from '../questions/pieces.ts';
 import { textOf } from '../questions/typed.ts';
+import type { Wear } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
 
 export type Feedback = ActivityOf<'feedback'>;
@@ -23,11 +24,11 @@ export const hasAround = ({ feedback: { anonymous, confidential, contact, speaks
 export async function prepareFeedback(
   activity: Feedback,
   speech: Speech,
-  root: ShadowRoot | null,
+  wear: Wear,
 ): Promise<boolean> {
   const [around, known] = await Promise.all([
     hasAround(activity) ? import('./around.ts') : undefined,
-    loadPieces(activity.feedback.questions, speech, root),
+    loadPieces(activity.feedback.questions, speech, wear),
     hasAround(activity) && speech.also(aroundWords.load),
   ]);
   if (around) ({ drawAround } = around);

@@ -1,5 +1,6 @@
 import type { Question, Value } from '@suara/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import type { Wear } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
 import type { Asking } from './asking.ts';
 import { choicesOf, choose, chooseMany } from './choice.ts';
@@ -52,8 +53,8 @@ const pieces: Pieces = {
   },
 };
 
-/** Gives an element the looks of the rare kinds, once these are here. */
-let dress: typeof import('./rare.ts').dress | undefined;
+/** The looks of the rare kinds, once these are here. */
+let looks: CSSResult | undefined;
 
 /**
  * Brings the rare kinds, if any of these questions is one.
@@ -64,16 +65,16 @@ let dress: typeof import('./rare.ts').dress | undefined;
 export async function loadPieces(
   questions: readonly Question[],
   speech: Pick<Speech, 'also'>,
-  root: ShadowRoot | null,
+  wear: Wear,
 ): Promise<boolean> {
   const known = () => questions.every(({ kind }) => pieces[kind]);
   if (!known()) {
     const brought = await import('./rare.ts');
     await speech.also(brought.aroundWords.load);
     Object.assign(pieces, brought.rare);
-    ({ dress } = brought);
+    looks = brought.rareStyles;
   }
-  dress?.(root);
+  if (looks) wear(looks);
   return known();
 }
 

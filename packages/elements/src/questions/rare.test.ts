@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Question } from '@suara/contract';
 import { alone, clearAlone, type } from '../../test/alone.ts';
 import { type Kind, type Of, type Piece } from './pieces.ts';
-import { dress, rare } from './rare.ts';
-import { rareStyles } from './rare.styles.ts';
+import { rare } from './rare.ts';
 
 const pointer = '/answer/fields/q';
 const one = { pointer, label: 'Asked', required: true };
@@ -68,11 +67,4 @@ describe('a question of a rare kind', () => {
       expect(described(box)).to.deep.equal(['Error: Not like this']);
     });
   }
-
-  it('brings its looks once, however often it is asked for', () => {
-    const root = document.createElement('div').attachShadow({ mode: 'open' });
-    dress(root);
-    dress(root);
-    expect(root.adoptedStyleSheets).to.deep.equal([rareStyles.styleSheet]);
-  });
 });

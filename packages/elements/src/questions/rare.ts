@@ -1,20 +1,16 @@
 // Kinds of questions that few forms have. Loaded with the definition that needs them, words included.
 import { html } from 'lit';
-import { adopt } from '../shared/adopt.ts';
 import type { Asking } from './asking.ts';
 import { choose } from './choice.ts';
 import { date } from './date.ts';
 import { type Kind, type Piece } from './pieces.ts';
 import { textOf } from './typed.ts';
 import { place } from './place.ts';
-import { rareStyles } from './rare.styles.ts';
 import { number, statement } from './small.ts';
 import { line } from './text.ts';
 
 export { aroundWords } from '../i18n/around.ts';
-
-/** Gives an element the looks of these. */
-export const dress = (root: ShadowRoot | null): void => adopt(root, rareStyles);
+export { rareStyles } from './rare.styles.ts';
 
 /** Words of the element's own, among the agency's. */
 const own = ({ words: { lang } }: Asking, text: string) => html`<bdi lang=${lang}>${text}</bdi>`;

@@ -4,8 +4,8 @@ import type { Asking } from '../questions/asking.ts';
 import { choose } from '../questions/choice.ts';
 import type { Field } from '../questions/field.ts';
 import { lines } from '../questions/lines.ts';
+import type { Wear } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
-import { adopt } from '../shared/adopt.ts';
 
 export type Rating = ActivityOf<'rating'>;
 type Rules = Rating['rating'];
@@ -33,19 +33,19 @@ const asksMore = ({ items, reasons, profile, comment }: Rules) =>
 export async function prepareRating(
   { rating }: Rating,
   speech: Speech,
-  root: ShadowRoot | null,
+  wear: Wear,
 ): Promise<boolean> {
   const { scale } = rating;
   if (scale && !isList(scale)) {
     const drawn = await import('./scale.ts');
     if (!drawn.isKnown(scale)) return false;
     await speech.also(drawn.loadScaleWords);
-    adopt(root, drawn.scaleStyles);
+    wear(drawn.scaleStyles);
     ({ drawScale } = drawn);
   }
   if (!asksMore(rating)) return true;
   more = await import('./further.ts');
-  return more.prepare(rating, speech, root);
+  return more.prepare(rating, speech, wear);
 }
 
 /** Whatever else an activity asks, once that is here; a score and a comment alone need none of it. */

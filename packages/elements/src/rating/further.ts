@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose, chooseMany } from '../questions/choice.ts';
 import { textOf } from '../questions/typed.ts';
+import type { Wear } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
 import { at, drawComment, type Rating } from './asking.ts';
 
@@ -23,11 +24,11 @@ let profiling: typeof import('./profile.ts') | undefined;
 export async function prepare(
   { profile = [] }: Rules,
   speech: Speech,
-  root: ShadowRoot | null,
+  wear: Wear,
 ): Promise<boolean> {
   if (profile.length === 0) return true;
   profiling = await import('./profile.ts');
-  return profiling.loadPieces(profile, speech, root);
+  return profiling.loadPieces(profile, speech, wear);
 }
 
 /** On which side of the scale the answers so far are; several questions are as low as their lowest. */

@@ -1,6 +1,6 @@
 import type { ActivityOf } from '@suara/contract';
 import { rangeOf } from '@suara/client';
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import type { Choice } from '../questions/choice.ts';
 import { group, type Field } from '../questions/field.ts';
@@ -12,6 +12,8 @@ export const isKnown = (scale: string): boolean => /^(stars|smileys|thumbs|nps|c
 
 type Rules = ActivityOf<'rating'>['rating'];
 
+const round = 'M12 2.500a9.500 9.500 0 1 0 0 19a9.500 9.500 0 1 0 0-19z';
+const eyes = 'M9 9.500v.5M15 9.500v.5';
 const mouths = [
   'M8 17q4-4.500 8 0',
   'M8 16.500q4-2.500 8 0',
@@ -26,13 +28,15 @@ const thumb =
 
 /** The picture of a step; it never stands without its words. */
 function picture(scale: string, i: number) {
-  const drawn =
-    scale === 'stars'
-      ? svg`<path class="fill" d=${star} />`
-      : scale === 'thumbs'
-        ? svg`<path class="fill" d=${thumb} transform=${i === 0 ? 'rotate(180 12 12)' : ''} />`
-        : svg`<circle class="fill" cx="12" cy="12" r="9.500" /><path d="M9 9.500v.5M15 9.500v.5" /><path d=${mouths[i] ?? ''} />`;
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawn}</svg>`;
+  const [shape, face] = {
+    stars: [star, ''],
+    thumbs: [thumb, ''],
+  }[scale] ?? [round, `${eyes}${mouths[i] ?? ''}`];
+  const turned = scale === 'thumbs' && i === 0 ? 'rotate(180 12 12)' : nothing;
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path class="fill" d=${shape} transform=${turned} />
+    <path d=${face} />
+  </svg>`;
 }
 
 /** The steps of a scale, lowest first, each with its words; with two words, only the ends have them. */

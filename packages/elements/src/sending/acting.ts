@@ -1,5 +1,4 @@
 // The half that acts: everything from the first touch on.
-import { adopt } from '../shared/adopt.ts';
 import { actingStyles } from './acting.styles.ts';
 import { above, back, below } from './around.ts';
 import { begin, shut } from './begin.ts';
@@ -16,7 +15,7 @@ import { loadActingWords } from './words.ts';
 
 /** What a participation needs of this half. */
 export const acting = {
-  dress: (root: ShadowRoot | null) => adopt(root, actingStyles),
+  styles: actingStyles,
   loadWords: loadActingWords,
   above,
   back,

@@ -1,5 +1,4 @@
 import type { Activity } from '@suara/contract';
-import { adopt } from '../shared/adopt.ts';
 import type { Any } from './any.ts';
 
 let brought: typeof import('./notice-details.ts') | undefined;
@@ -8,7 +7,7 @@ let brought: typeof import('./notice-details.ts') | undefined;
 export async function bringNotice(part: Any): Promise<void> {
   const module = await import('./notice-details.ts');
   await part.speech.also(module.noticeWords.load);
-  adopt(part.host.shadowRoot, module.termsStyles);
+  part.wear(module.termsStyles);
   brought = module;
 }
 

@@ -3,7 +3,6 @@ import type { ReviewWording } from '@suara/contract/words/more';
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsPart } from '../i18n/part.ts';
 import type { Answers } from '../shared/participation.ts';
-import { adopt } from '../shared/adopt.ts';
 import type { Any } from './any.ts';
 import { goTo } from './go-to.ts';
 import { personalTexts } from './looking.ts';
@@ -26,7 +25,7 @@ const listed = new WeakMap<Any, Rows>();
 /** Brings all that a last look shows. */
 export async function load(part: Any): Promise<void> {
   const [rows] = await Promise.all([part.acting?.review?.(), part.speech.also(reviewWords.load)]);
-  adopt(part.host.shadowRoot, termsStyles);
+  part.wear(termsStyles);
   if (rows) listed.set(part, rows);
 }
 

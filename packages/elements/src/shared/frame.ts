@@ -1,5 +1,5 @@
 import type { Activity, ActivityOf } from '@suara/contract';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, noChange, type nothing, type TemplateResult } from 'lit';
 import type { Asking } from '../questions/asking.ts';
 import type { Any } from '../sending/any.ts';
 import type { Participation } from './participation.ts';
@@ -22,11 +22,13 @@ export interface Parts<Kind extends Activity['kind']> {
 export function frame<Kind extends Activity['kind']>(
   participation: Participation<Kind>,
   parts: Parts<Kind>,
-): TemplateResult {
+): TemplateResult | typeof noChange {
   // Below, the kind no longer matters.
   const part = participation as unknown as Any;
-  const { phase, speech, activity, acting } = part;
-  if (!speech.ready || phase.name === 'loading') return html`<slot></slot>`;
+  const { host, phase, speech, activity, acting } = part;
+  // A page that shows the fallback as it did lays nothing out twice.
+  if (!speech.ready || phase.name === 'loading')
+    return host.shadowRoot ? html`<slot></slot>` : noChange;
   const level = levelOf(parts.level);
   return html`<div class="suara" part="base" lang=${speech.content} dir=${speech.direction}>
     ${

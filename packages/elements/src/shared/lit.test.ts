@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { css, html, LitElement, type ReactiveController } from 'lit';
+import { css, html, LitElement, noChange, type ReactiveController } from 'lit';
 import * as lean from '../../build/lit.ts';
 
 interface Tried extends HTMLElement {
@@ -78,7 +78,7 @@ async function life(base: unknown, styles: unknown): Promise<string[]> {
   const log = on(base, tag, styles);
   const see = (what: string) =>
     log.push(
-      `${what}: ${element.outerHTML.replaceAll(tag, 'it')} ${element.shadowRoot?.textContent}`,
+      `${what}: ${element.outerHTML.replaceAll(tag, 'it')} ${element.shadowRoot?.textContent ?? ''}`,
     );
   see('registered');
   await element.updateComplete;
@@ -151,5 +151,29 @@ describe('the base class of the browser files', () => {
       `,
     ]);
     expect(seen).to.deep.equal(expected);
+  });
+
+  it('leaves what stands in an element alone until there is something to draw', async () => {
+    const tag = 'x-waits';
+    class Waits extends lean.LitElement {
+      static override readonly properties = { ready: { attribute: false } };
+      static override readonly styles = [lean.css`p { color: red }`];
+      declare ready: boolean;
+      protected override render() {
+        return this.ready ? html`<p>drawn</p>` : noChange;
+      }
+    }
+    customElements.define(tag, Waits);
+    const element = new Waits();
+    document.body.append(element);
+    element.textContent = 'fallback';
+    await element.updateComplete;
+    expect(element.shadowRoot).to.equal(null);
+    expect(element.innerText).to.equal('fallback');
+    element.ready = true;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.equal('drawn');
+    expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(1);
+    element.remove();
   });
 });

@@ -2,12 +2,19 @@ import { firstActivity, mayHold, reach } from '@suara/client/first';
 import type { Backend, Client, Draft, Holding } from '@suara/client';
 import type { GivenDefinition } from '@suara/client/given';
 import type { Activity, ActivityOf, FieldIssue } from '@suara/contract';
-import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type {
+  CSSResult,
+  nothing,
+  ReactiveController,
+  ReactiveControllerHost,
+  TemplateResult,
+} from 'lit';
 import { askingWords } from '../i18n/asking.ts';
 import { LanguageController } from '../i18n/watch.ts';
 import type { Acting } from '../sending/acting.ts';
 import type { Any } from '../sending/any.ts';
 import type { Found } from '../sending/personal.ts';
+import { adopt } from './adopt.ts';
 import type { Named, Phase } from './phase.ts';
 import { Speech } from './speech.ts';
 
@@ -74,6 +81,9 @@ export interface Answers {
   settle?(): Promise<unknown>;
 }
 
+/** Gives an element looks that arrive later than its own. */
+export type Wear = (styles: CSSResult) => void;
+
 /** What is particular to one kind of activity. */
 export interface Asker<Kind extends Activity['kind']> {
   kind: Kind;
@@ -84,7 +94,7 @@ export interface Asker<Kind extends Activity['kind']> {
    *
    * @returns `false` where it asks for something unknown here.
    */
-  prepare?(activity: ActivityOf<Kind>, speech: Speech, root: ShadowRoot | null): Promise<boolean>;
+  prepare?(activity: ActivityOf<Kind>, speech: Speech, wear: Wear): Promise<boolean>;
 }
 
 /** Whether this device may hold an answer or a draft. */
@@ -116,6 +126,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
   readonly internals: ElementInternals;
   #sources: readonly unknown[] = [];
   #run = 0;
+  readonly #worn = new Set<CSSResult>();
   #focus = false;
 
   constructor(host: Participant, asker: Asker<Kind>) {
@@ -146,10 +157,21 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       // What `suara.css` waits for: from now on the element is as high as what it shows.
       if (name !== 'loading') states.add('ready');
     }
+    this.#dress();
     this.acting?.updated(this as never);
     const { shadowRoot } = this.host;
     if (this.#focus) shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
     this.#focus = false;
+  }
+
+  /** Puts on looks; before anything is drawn, they wait for that. */
+  readonly wear: Wear = (styles) => {
+    this.#worn.add(styles);
+    this.#dress();
+  };
+
+  #dress() {
+    for (const styles of this.#worn) adopt(this.host.shadowRoot, styles);
   }
 
   /** Goes to another phase; `focus` moves to what it has to say, once that is drawn. */
@@ -182,10 +204,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
     const activity = reason ? undefined : (found as ActivityOf<Kind>);
     try {
       await this.speech.load(activity);
-      if (
-        activity &&
-        (await this.#asker.prepare?.(activity, this.speech, this.host.shadowRoot)) === false
-      )
+      if (activity && (await this.#asker.prepare?.(activity, this.speech, this.wear)) === false)
         reason = 'newer-server';
     } catch {
       reason = 'unreachable';
@@ -242,7 +261,7 @@ export class Participation<Kind extends Activity['kind']> implements ReactiveCon
       import('../sending/acting.ts'),
       this.#asker.answers(),
     ]);
-    acting.dress(this.host.shadowRoot);
+    this.wear(acting.styles);
     await this.speech.also(acting.loadWords);
     if (!this.acting) {
       this.acting = { ...acting, ...answers };

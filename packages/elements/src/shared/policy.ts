@@ -3,5 +3,5 @@
  * `lit-html` allows it once, and may have the files of several elements, each with its own Lit.
  */
 export const policy = (
-  globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }
+  globalThis as { trustedTypes?: { createPolicy<Rules>(name: string, rules: Rules): Rules } }
 ).trustedTypes?.createPolicy('lit-html', { createHTML: (html: string) => html });
