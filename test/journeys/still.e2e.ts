@@ -105,7 +105,7 @@ for (const one of shown) {
 
 test('an element leaves its fallback as it stands until it can ask, and then has all its looks at once', async () => {
   const page = await browser.newPage();
-  const { promise: answer, resolve: answered } = Promise.withResolvers<void>();
+  const { promise: answer, resolve: answered } = Promise.withResolvers<undefined>();
   await page.route('**/v1/activities/**', async (route) => {
     await answer;
     await route.continue();
@@ -124,7 +124,7 @@ test('an element leaves its fallback as it stands until it can ask, and then has
   const element = page.locator('suara-rating');
   assert.equal(await element.evaluate(({ shadowRoot }) => shadowRoot), null);
   assert.ok(await page.getByRole('link', { name: 'Ikut serta' }).isVisible());
-  answered();
+  answered(undefined);
   const scale = element.locator('.scale');
   await scale.waitFor();
   assert.equal(await scale.evaluate((one) => getComputedStyle(one).display), 'grid');

@@ -8,14 +8,14 @@ export interface StrictSite {
   close(): Promise<void>;
 }
 
-/** Everything shut but the backend's origin and, unless told otherwise, Lit's policy name. */
-export function strictPolicy(backend: string, trustedTypes = 'lit-html'): string {
+/** Everything shut but the backend's origin. */
+export function strictPolicy(backend: string): string {
   return [
     "default-src 'none'",
     `script-src ${backend}`,
     `connect-src ${backend}`,
     "require-trusted-types-for 'script'",
-    `trusted-types ${trustedTypes}`,
+    "trusted-types 'none'",
   ].join('; ');
 }
 

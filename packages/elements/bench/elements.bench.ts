@@ -1,5 +1,5 @@
 // Layout shift and main-thread work of the elements that ask, on their real backend, beside a bare Lit form and a
-// vanilla element, visits interleaved in one run.
+// vanilla element, visits interleaved in one run; feedback also beside a bare Lit form that asks the same.
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +16,7 @@ const rounds = 7;
 const candidates = {
   vanilla: { tag: 'vanilla-element', script: 'vanilla', activity: '' },
   lit: { tag: 'bare-lit', script: 'lit', activity: '' },
+  litFeedback: { tag: 'bare-feedback', script: 'lit-feedback', activity: '' },
   rating: { tag: 'suara-rating', script: 'rating', activity: 'layanan-ktp' },
   feedback: { tag: 'suara-feedback', script: 'form', activity: 'pengaduan' },
   poll: { tag: 'suara-poll', script: 'poll', activity: 'taman-kota' },
@@ -41,6 +42,7 @@ await buildCdn();
 const scripts: Record<string, string> = {
   '/vanilla.js': await baseline('vanilla.ts'),
   '/lit.js': await baseline('bare-lit.ts'),
+  '/lit-feedback.js': await baseline('bare-feedback.ts'),
 };
 const heights: Partial<Record<Name, number>> = {};
 let endpoint = '';
@@ -93,7 +95,10 @@ if (!executablePath)
 const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
 
 const names = Object.keys(candidates) as Name[];
-const visits: Record<Name, Visit[]> = { vanilla: [], lit: [], rating: [], feedback: [], poll: [] };
+const visits = Object.fromEntries(names.map((name) => [name, [] as Visit[]])) as Record<
+  Name,
+  Visit[]
+>;
 /** One visit to a candidate. */
 const measure = (name: Name) => visit(browser, `${origin}/${name}`, candidates[name].tag);
 try {
@@ -112,12 +117,18 @@ const figures = Object.fromEntries(
   names.map((name) => {
     const times = visits[name].map(({ mainThread }) => mainThread);
     // Of the same round, as the rest of the machine is never the same for long.
-    const over = times.map((time, round) => time - (visits.lit[round]?.mainThread ?? NaN));
+    const over = (floor: Name) =>
+      Number(
+        median(
+          times.map((time, round) => time - (visits[floor][round]?.mainThread ?? NaN)),
+        ).toFixed(1),
+      );
     return [
       name,
       {
         mainThreadMs: Math.round(median(times)),
-        overLitMs: Number(median(over).toFixed(1)),
+        overLitMs: over('lit'),
+        ...(name === 'feedback' && { overLitFeedbackMs: over('litFeedback') }),
         lowest: Math.round(Math.min(...times)),
         highest: Math.round(Math.max(...times)),
         layoutShift: Number(Math.max(...visits[name].map(({ shift }) => shift)).toFixed(4)),

@@ -207,20 +207,6 @@ const plainModules: Plugin = {
   },
 };
 
-/** A start asks for all that it is shown with at once: each file that only another names costs a round trip. */
-const asksAtOnce: Plugin = {
-  name: 'suara-asks-at-once',
-  generateBundle(_, files) {
-    for (const one of Object.values(files)) {
-      if (one.type !== 'chunk' || !one.isEntry) continue;
-      const behind = one.imports
-        .flatMap((name) => (files[name] as { imports?: string[] } | undefined)?.imports ?? [])
-        .filter((name) => name in files && !one.imports.includes(name));
-      one.code += behind.map((name) => `import"./${name}";`).join('');
-    }
-  },
-};
-
 /**
  * Takes another fiftieth off what the bundler has made small. After names are given, so how it is done is part of what
  * they stand for.
@@ -269,7 +255,6 @@ async function write(options: InputOptions, to: OutputOptions): Promise<Rolldown
     compiledTemplates(),
     plainModules,
     smaller,
-    asksAtOnce,
     compiledEarly,
   ];
   const build = await rolldown({ ...shared, ...options, plugins });

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { compileLitTemplates } from '@lit-labs/compiler';
 import type { Plugin } from 'rolldown';
 import type TypeScript from 'typescript';
-import { type Place, read } from './places.ts';
+import { read } from './places.ts';
 
 /** The compiler's own TypeScript: it understands no tree of another. */
 const ts = createRequire(import.meta.resolve('@lit-labs/compiler'))(
@@ -32,6 +32,13 @@ const valuesOf = ({ properties }: ObjectOf) =>
       ]),
   );
 
+/** A place that an expression fills: a node by its number, and an attribute's sign and name where it is one. */
+interface Place {
+  index: number;
+  sign?: string;
+  name?: string;
+}
+
 /** A part as the compiler writes it. */
 function placeOf(part: TypeScript.Expression): Place {
   const values = valuesOf(part as ObjectOf);
@@ -48,17 +55,41 @@ function placeOf(part: TypeScript.Expression): Place {
   return { index, sign: signs[nameOf(ctor)] ?? '', name: text('name') };
 }
 
-/** Puts the places of attributes into their tags, as `read` takes them out again. */
-function withPlaces(html: string, places: readonly Place[]): string {
+/** What is read of a template: its HTML, and the places that expressions fill. */
+function readBack(template: string) {
+  const places: Place[] = [];
   let index = -1;
-  const template = html.replace(/<[a-z?!][^>]*?(?=\/?>)/g, (tag) => {
+  const html = read(template).map(({ text, name, ends, attributes }) => {
+    if (text !== undefined) return text;
+    if (ends) return `</${name}>`;
+    index += 1;
+    if (name === '?') places.push({ index });
+    const fixed = attributes.map(([sign, attribute, value = '']) => {
+      if (!sign) return ` ${attribute}="${value}"`;
+      places.push({ index, sign, name: attribute });
+      return '';
+    });
+    return `<${name}${fixed.join('')}>`;
+  });
+  return { html: html.join(''), places };
+}
+
+/** Puts the places of attributes into their tags, and makes sure that a page will read what was written. */
+function withPlaces(compiled: string, places: readonly Place[]): string {
+  const html = compiled.replaceAll('<!--?-->', '<!>');
+  let index = -1;
+  const template = html.replace(/<[a-z?!][^>]*/g, (tag) => {
     index += 1;
     const here = places.filter((place) => place.sign && place.index === index);
     return [tag, ...here.map(({ sign = '', name = '' }) => sign + name)].join(' ');
   });
-  if (!isDeepStrictEqual(read(template), { html, places }))
+  if (!isDeepStrictEqual(readBack(template), { html, places }) || /&|\\/.test(html))
     throw new Error(`a template is read otherwise than it is written: ${html}`);
-  return template;
+  for (const [, name = ''] of html.matchAll(
+    /<(area|br|col|embed|hr|img|link|meta|source|track|wbr)\b/g,
+  ))
+    throw new Error(`<${name}> has no end: let \`prepared.ts\` know of it.`);
+  return template.replaceAll('=""', '');
 }
 
 /** What the compiler writes, in fewer letters: `prepared(template)`, called with the values. */

@@ -72,7 +72,6 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
   const has = (one: string) => elements.some(({ name }) => name === one);
   const early = elements.length === 1 ? atOnce[elements[0]?.name ?? ''] : undefined;
   return [
-    { name: 'policy', test: /shared\/policy\.ts$/, priority: 2 },
     { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
     ...(early ? [] : [help]),
     ...(has('feedback') ? asks : []),

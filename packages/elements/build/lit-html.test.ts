@@ -9,14 +9,8 @@ const written = readFileSync(join(home, 'node_modules/lit-html/lit-html.js'), 'u
 
 test('what scans templates is left out, and what draws them stays', () => {
   const left = cut(written);
-  assert.doesNotMatch(left, /createPolicy|getAttributeNames|litHtmlVersions|RegExp/);
-  for (const kept of [
-    'innerHTML',
-    'importNode',
-    'toggleAttribute',
-    'addEventListener',
-    '_$litDirective$',
-  ])
+  assert.doesNotMatch(left, /createPolicy|innerHTML|getAttributeNames|litHtmlVersions|RegExp/);
+  for (const kept of ['importNode', 'toggleAttribute', 'addEventListener', '_$litDirective$'])
     assert.ok(left.includes(kept), kept);
   assert.match(left, /export\{[^}]*noChange[^}]*nothing[^}]*render\}/);
 });

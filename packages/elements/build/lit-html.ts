@@ -2,13 +2,12 @@ import type { Plugin } from 'rolldown';
 
 /** What is taken out of Lit's own file, and what is put in its place. */
 const cuts: readonly [what: RegExp, instead: string][] = [
-  // A policy of its own, and how it marks where expressions stand.
+  // A policy to make HTML of strings, and how it marks where expressions stand.
   [/,s=t\.trustedTypes,e=.*?(?=,l=document)/s, ''],
   // What it scans with; `html` and its like, which only lead there.
   [/,f="\[ .*?(?=,E=Symbol\.for)/s, ''],
-  [/function V\(t,i\).*?class S\{.*?(?=static createElement)/s, 'class S{'],
-  [/"number"==typeof s\?this\._\$AC\(t\):/, ''],
-  [/V\(s\.h,s\.h\[0\]\)/, 's.h'],
+  [/function V\(t,i\).*?(?=function M\()/s, ''],
+  [/(?<=,e=)"number"==typeof s\?.*?,s\)(?=;)/s, 's'],
   [/_\$AC\(t\)\{.*?(?=k\(t\)\{)/s, ''],
   // What it tells the world, and other packages of its own.
   [

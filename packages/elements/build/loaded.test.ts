@@ -49,6 +49,14 @@ for (const start of ['rating.js', 'form.js', 'poll.js', 'elements.js']) {
   });
 }
 
+test('each start waits for one file, which waits for none', () => {
+  for (const start of ['rating.js', 'form.js', 'poll.js', 'results.js', 'elements.js']) {
+    const { imports = [] } = scripts.get(start) ?? {};
+    assert.equal(imports.length, 1, start);
+    assert.deepEqual(scripts.get(imports[0] ?? '')?.imports, []);
+  }
+});
+
 test('what is shown says that all of it runs at once, and what acts does not', () => {
   const hinted = (file: string) =>
     readFileSync(join(cdn, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');

@@ -4,8 +4,8 @@ import { files, together } from './files.ts';
 const waiting = new Map(Object.entries(files));
 
 /**
- * Loads elements: one alone, or several together. Where that fails (no network, or Trusted Types that do not allow the
- * policy `lit-html`) the tags keep their fallback content, and the page gets one warning and no error.
+ * Loads elements: one alone, or several together. Where that fails (no network) the tags keep their fallback content, and
+ * the page gets one warning and no error.
  */
 function load(tags: readonly string[]): void {
   const [tag, another] = tags;
