@@ -56,12 +56,16 @@ export function dayOf(at: number): string {
 const dayLength = 24 * 60 * 60 * 1000;
 let lastDay = { day: NaN, text: '' };
 
-/** How often a ballot was cast more, or less, in one shard of a poll's profile. */
+/** How often a ballot was cast more, or less. */
 export interface Cast {
   readonly activity: string;
-  /** From the first byte of the ballot's key. */
-  readonly shard: number;
   readonly ballot: string;
+  by: number;
+}
+
+/** Submissions that are the first of their ids and say the same: most people give one of few answers. */
+interface Arrived {
+  readonly entry: Entry;
   by: number;
 }
 
@@ -69,15 +73,10 @@ export interface Cast {
 export class Changes {
   readonly totals = new Map<string, Map<string, number>>();
   readonly #casts = new Map<string, Cast>();
-  readonly #shards: number;
-
-  /** @param shards - Over how many rows each distinct ballot's count is spread, so that none is hot: 1 to 256. */
-  constructor(shards = 1) {
-    this.#shards = shards;
-  }
+  readonly #arrived = new Map<string, Map<string, Arrived>>();
 
   /** Adds what an answer is worth `by` times. */
-  add(activity: string, totals: Totals, by: 1 | -1): void {
+  add(activity: string, totals: Totals, by: number): void {
     const sums = this.#of(activity);
     for (const name in totals) sums.set(name, (sums.get(name) ?? 0) + by * (totals[name] ?? 0));
   }
@@ -87,13 +86,34 @@ export class Changes {
     sums.set(name, (sums.get(name) ?? 0) + by);
   }
 
-  /** Notes that the ballot under a key was cast `by` times more. */
-  cast(activity: string, key: Uint8Array, ballot: string, by: 1 | -1): void {
-    const shard = (key[0] ?? 0) % this.#shards;
-    const name = `${activity} ${shard} ${ballot}`;
+  /** Notes that a ballot was cast `by` times more. */
+  cast(activity: string, ballot: string, by: number): void {
+    const name = `${activity} ${ballot}`;
     const known = this.#casts.get(name);
     if (known) known.by += by;
-    else this.#casts.set(name, { activity, shard, ballot, by });
+    else this.#casts.set(name, { activity, ballot, by });
+  }
+
+  /** Notes a submission that is the first of its id. */
+  arrived(entry: Entry): void {
+    const { activity, answer } = entry;
+    let answers = this.#arrived.get(activity);
+    if (!answers) this.#arrived.set(activity, (answers = new Map<string, Arrived>()));
+    const alike = answers.get(answer);
+    if (alike) alike.by += 1;
+    else answers.set(answer, { entry, by: 1 });
+  }
+
+  /** Adds up what has arrived. */
+  settle(): void {
+    for (const [activity, answers] of this.#arrived) {
+      for (const { entry, by } of answers.values()) {
+        this.add(activity, entry.totalsOf(entry.answer), by);
+        for (const name of ['changes', 'moves', 'status:received']) this.bump(activity, name, by);
+        if (entry.ballot) this.cast(activity, entry.answer, by);
+      }
+    }
+    this.#arrived.clear();
   }
 
   casts(): Iterable<Cast> {

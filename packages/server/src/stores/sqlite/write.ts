@@ -5,6 +5,9 @@ import type { ContactSeal } from './contacts.ts';
 import type { Opened } from './open.ts';
 import { type Statements, valuesOf } from './statements.ts';
 
+/** The only one: a count spread over more rows is for stores with more writers. */
+const shard = 0;
+
 /** What changes rows, inside a transaction that somebody else begins and commits. */
 export class Writer {
   readonly #kysely: Opened['kysely'];
@@ -27,10 +30,11 @@ export class Writer {
   /** Writes each changed total and distinct ballot once, however many submissions have changed it. */
   finish(): void {
     const { addToTotal, addToProfile, forgetBallot } = this.#statements;
+    this.#changes.settle();
     for (const [activity, sums] of this.#changes.totals) {
       for (const [name, by] of sums) if (by !== 0) addToTotal.run(activity, name, by);
     }
-    for (const { activity, shard, ballot, by } of this.#changes.casts()) {
+    for (const { activity, ballot, by } of this.#changes.casts()) {
       if (by === 0) continue;
       addToProfile.run(activity, shard, ballot, by);
       if (by < 0) forgetBallot.run(activity, shard, ballot, 0);
@@ -53,8 +57,7 @@ export class Writer {
       if (ballot) removeBallot.run(activity, ballot);
       return undefined;
     }
-    if (ballot) this.#changes.cast(activity, ballot, answer, 1);
-    this.#count(entry, undefined, null);
+    this.#changes.arrived(entry);
     this.#keepContact(entry, undefined);
     return { outcome: 'created', row };
   }
@@ -81,13 +84,12 @@ export class Writer {
     return this.#statements.ballot.get(activity, ballot)?.ballot ?? null;
   }
 
-  #count({ activity, answer, totalsOf }: Entry, before: Row | undefined, old: string | null): void {
+  #count({ activity, answer, totalsOf }: Entry, before: Row, old: string | null): void {
     const changes = this.#changes;
     if (old !== null) changes.add(activity, totalsOf(old), -1);
     changes.add(activity, totalsOf(answer), 1);
     changes.bump(activity, 'changes');
-    if (before) changes.bump(activity, `status:${before.status}`, -1);
-    else changes.bump(activity, 'moves');
+    changes.bump(activity, `status:${before.status}`, -1);
     changes.bump(activity, 'status:received');
   }
 
@@ -97,9 +99,9 @@ export class Writer {
     if (old === null) insertBallot.run(activity, ballot, answer, dayOf(at));
     else {
       replaceBallot.run(answer, dayOf(at), activity, ballot);
-      this.#changes.cast(activity, ballot, old, -1);
+      this.#changes.cast(activity, old, -1);
     }
-    this.#changes.cast(activity, ballot, answer, 1);
+    this.#changes.cast(activity, answer, 1);
   }
 
   #keepContact({ id, contact }: Entry, before: Row | undefined): void {
@@ -131,7 +133,7 @@ export class Writer {
       this.#changes.bump(activity, `status:${status}`, -1);
       if (ballot) {
         this.#statements.removeBallot.run(activity, ballot);
-        this.#changes.cast(activity, ballot, old, -1);
+        this.#changes.cast(activity, old, -1);
       }
     }
     this.erase(row, at, 'withdrawn');
