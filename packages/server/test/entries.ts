@@ -22,7 +22,7 @@ export function newEntry(more: Partial<Entry> = {}): Entry {
     at: Date.now(),
     contact: null,
     answer: `{"choice":["${choice}"]}`,
-    ballot: randomBytes(32),
+    ballot: randomBytes(16),
     totalsOf: (text) => ({
       n: 1,
       [`count:${(JSON.parse(text) as { choice: [string] }).choice[0]}`]: 1,

@@ -27,9 +27,12 @@ export const secretBytes = (secret: string) => base64urlnopad.decode(secret);
 export const ownerKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
   sha256(prefixed(ownerPrefix, secret));
 
-/** H("b" ‖ secret): names a ballot. Without the secret nobody can join it to the submission. */
+/**
+ * The first half of H("b" ‖ secret): names a ballot. Without the secret nobody can join it to the submission. Half is
+ * enough: who makes 2^64 secrets finds two of their own that share a ballot, and it counts once.
+ */
 export const ballotKey = ({ sha256 }: Hashing, secret: Uint8Array) =>
-  sha256(prefixed(ballotPrefix, secret));
+  sha256(prefixed(ballotPrefix, secret)).subarray(0, 16);
 
 /**
  * H("f" ‖ secret ‖ text): tells whether two submissions say the same without keeping what they say. The secret is in

@@ -46,15 +46,10 @@ export function tombstoneOf(row: Row, at: number, status: Row['status']): Row {
   };
 }
 
-/** The day of an instant, in UTC: as finely as a ballot is dated. */
-export function dayOf(at: number): string {
-  const day = Math.floor(at / dayLength);
-  if (day !== lastDay.day) lastDay = { day, text: new Date(at).toISOString().slice(0, 10) };
-  return lastDay.text;
-}
-
 const dayLength = 24 * 60 * 60 * 1000;
-let lastDay = { day: NaN, text: '' };
+
+/** The day of an instant, in UTC, counted from 1970: as finely as a ballot is dated. */
+export const dayOf = (at: number) => Math.floor(at / dayLength);
 
 /** How often a ballot was cast more, or less. */
 export interface Cast {

@@ -108,13 +108,13 @@ function ballotStatements({ kysely }: Opened, statement: Make) {
         .where('activity', '=', later)
         .where('key', '=', later),
     ),
-    insertBallot: statement<[...Key, ballot: string, day: string], never>(
+    insertBallot: statement<[...Key, ballot: string, day: number], never>(
       kysely
         .insertInto('ballots')
         .values(ballot)
         .onConflict((conflict) => conflict.columns(['activity', 'key']).doNothing()),
     ),
-    replaceBallot: statement<[ballot: string, day: string, ...Key], never>(
+    replaceBallot: statement<[ballot: string, day: number, ...Key], never>(
       kysely
         .updateTable('ballots')
         .set({ ballot: later, day: later })
