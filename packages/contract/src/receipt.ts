@@ -5,7 +5,7 @@ import { statuses } from './statuses.ts';
 import { Instant, WebAddress } from './text.ts';
 
 /**
- * Human code of a receipt, e.g. `7K3M-9QXT-4ZB0`: eleven Crockford base 32 characters (55 random bits) and a
+ * Human code of a receipt, e.g. `7K3M-9QXT-4ZB0`: eleven Crockford base 32 characters (50 random bits at least) and a
  * check character (value modulo 37), in groups of four. Readers accept lower case, spaces, and O, I, L for 0, 1, 1.
  */
 export const ReceiptCode = z.string().check(z.regex(receiptCodeForm));

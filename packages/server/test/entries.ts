@@ -17,7 +17,7 @@ export function newEntry(more: Partial<Entry> = {}): Entry {
     page: null,
     owner: randomBytes(32),
     fingerprint: randomBytes(32),
-    code: newCode((bytes) => crypto.getRandomValues(bytes)),
+    code: newCode((bytes) => crypto.getRandomValues(bytes), Date.now()),
     answerBy: null,
     at: Date.now(),
     contact: null,

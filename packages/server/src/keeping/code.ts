@@ -12,11 +12,16 @@ function valueModulo37(characters: string): number {
 const grouped = (characters: string) =>
   `${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}`;
 
-/** A new receipt code: 55 random bits in Crockford's base 32, and his check character. */
-export function newCode(random: Random): string {
-  let characters = '';
-  let value = 0;
-  for (const byte of random(new Uint8Array(11))) {
+/**
+ * A new receipt code in Crockford's base 32, with his check character. The first character is of the second in which
+ * it is given: codes of one time lie together where they are looked up, so that those of a commit share pages. It says
+ * no more than the status that the code leads to. The other ten are 50 random bits.
+ */
+export function newCode(random: Random, at: number): string {
+  const first = Math.floor(at / 1000) & 31;
+  let characters = alphabet.charAt(first);
+  let value = first;
+  for (const byte of random(new Uint8Array(10))) {
     const five = byte & 31;
     characters += alphabet.charAt(five);
     value = (value * 32 + five) % 37;

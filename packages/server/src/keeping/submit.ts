@@ -82,7 +82,7 @@ function entryOf(
     page: submission.page,
     owner: ownerKey(hashing, secret),
     fingerprint: fingerprint(hashing, secret, whatItSays(submission, answer)),
-    code: newCode(context.random),
+    code: newCode(context.random, at),
     answerBy: answerByOf(definition, at),
     at,
     contact: submission.contact,
@@ -93,15 +93,15 @@ function entryOf(
   };
 }
 
+/** What became of a submission that was not refused. */
+export type Submitted = Exclude<Kept, { outcome: 'refused' }>;
+
 /**
  * Keeps a submission, or confirms it when it is kept already. Resolves after the commit.
  *
  * @throws {ProblemError} It is refused; nothing has changed.
  */
-export async function submit(
-  context: Context,
-  arrival: Arrival,
-): Promise<Exclude<Kept, { outcome: 'refused' }>> {
+export async function submit(context: Context, arrival: Arrival): Promise<Submitted> {
   const offered = context.activities.get(arrival.submission.activity);
   if (!offered) throw new ProblemError('unknown-activity');
   const issues = checkSubmission(offered.definition, arrival.submission);
