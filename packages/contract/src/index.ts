@@ -5,6 +5,7 @@ export { checkDefinition } from './definition.ts';
 export { FeedbackActivity, FeedbackAnswer, FeedbackKind } from './feedback.ts';
 export { Notice } from './notice.ts';
 export { fieldIssues, parseResponse, pointer } from './parse.ts';
+export { secretForm, submissionIdForm } from './patterns.ts';
 export { Ballot, Method, PollActivity, PollOption } from './poll.ts';
 export { Challenge, FieldIssue, Problem } from './problem.ts';
 export { problemCode, problems, problemType } from './problem-codes.ts';

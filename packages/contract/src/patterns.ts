@@ -16,6 +16,9 @@ export const phoneForm = /^\+?[0-9][0-9 ().-]{4,30}$/;
 export const submissionIdForm =
   /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** 32 bytes in base64url: the last character holds four bits. */
+export const secretForm = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
+
 /** A day of the calendar, of any month. */
 export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 

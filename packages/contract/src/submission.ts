@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { Answer } from './answer.ts';
-import { emailForm, longest, phoneForm, submissionIdForm } from './patterns.ts';
+import { emailForm, longest, phoneForm, secretForm, submissionIdForm } from './patterns.ts';
 import { Language, lineText, longText, Slug, Version, WebAddress } from './text.ts';
 
 /** Names a submission; may be seen. A random UUID made in the page, in lower case. */
 export const SubmissionId = z.string().check(z.regex(submissionIdForm));
 
 /** Owns a submission: 32 random bytes in base64url. Never stored, logged, published or put in a URL. */
-export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+export const Secret = z.string().check(z.regex(secretForm));
 
 /** How to reach the person. A block of its own: encrypted at rest, never in events, results or exports. */
 export const Contact = z

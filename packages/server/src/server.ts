@@ -32,8 +32,7 @@ export interface Server {
 }
 
 function contextOf(options: ServerOptions): Context {
-  const { now = () => new Date(), random = inBulk((bytes) => crypto.getRandomValues(bytes)) } =
-    options;
+  const { now, random = inBulk((bytes) => crypto.getRandomValues(bytes)) } = options;
   return {
     store: options.store,
     activities: new Map(options.activities.map((definition) => [definition.id, offer(definition)])),
@@ -47,7 +46,7 @@ function contextOf(options: ServerOptions): Context {
     pageKey: options.pageKey,
     random,
     hashing: options.hashing ?? portableHashing,
-    now: () => now().getTime(),
+    now: now ? () => now().getTime() : Date.now,
   };
 }
 
@@ -82,15 +81,16 @@ export function createServer(options: ServerOptions): Server {
   ready.catch(() => undefined); // each request, and whoever awaits `ready`, is told
   const state: State = { closing: false };
   const app = appOf(context, state, log);
-  const opened = ready.catch((cause: unknown) => {
-    throw new ProblemError('unavailable', { cause, retryAfter: 30 });
-  });
+  let isOpen = false;
+  const opened = ready.then(
+    () => void (isOpen = true),
+    (cause: unknown) => {
+      throw new ProblemError('unavailable', { cause, retryAfter: 30 });
+    },
+  );
   opened.catch(() => undefined);
-
-  async function route(request: Request, call: Call): Promise<Response> {
-    await opened;
-    return app.fetch(request, call);
-  }
+  const route = (request: Request, call: Call) =>
+    isOpen ? app.fetch(request, call) : opened.then(() => app.fetch(request, call));
 
   return {
     ready,

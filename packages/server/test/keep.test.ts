@@ -139,6 +139,18 @@ for (const [where, newStore] of Object.entries(stores)) {
       await close();
     });
 
+    test('under what is no id nothing is kept and nothing found', async () => {
+      const { call, bodyOf, results, close } = await begin();
+      const { id, secret } = newHolder();
+      for (const wrong of [id.toUpperCase(), id.slice(1), `${id}0`, id.replace('-4', '-1'), 'me']) {
+        const put = await call('PUT', wrong, secret, await bodyOf(poll, barat));
+        assert.deepEqual([put.status, typeOf(put.body)], [404, 'not-found'], wrong);
+        assert.equal((await call('GET', wrong, secret)).status, 404);
+      }
+      assert.equal((await results(poll)).n, 0);
+      await close();
+    });
+
     test('an id belongs to one activity', async () => {
       const { call, bodyOf, close } = await begin();
       const { id, secret } = newHolder();

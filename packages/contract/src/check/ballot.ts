@@ -8,8 +8,9 @@ type Numbers = Readonly<Record<string, number>>;
 
 function checkIds(poll: Poll, ids: readonly string[], base: string): FieldIssue[] {
   const issues: FieldIssue[] = [];
-  if (new Set(ids).size < ids.length) issues.push({ pointer: base, code: 'duplicate' });
-  for (const id of new Set(ids)) {
+  const distinct = new Set(ids);
+  if (distinct.size < ids.length) issues.push({ pointer: base, code: 'duplicate' });
+  for (const id of distinct) {
     const option = poll.options.find((known) => known.id === id);
     if (!option) issues.push({ pointer: base, code: 'unknown-option' });
     else if (option.withdrawn) issues.push({ pointer: base, code: 'withdrawn-option' });

@@ -1,4 +1,4 @@
-import { Secret } from '@suara/contract';
+import { secretForm } from '@suara/contract';
 import { secretBytes } from '../keeping/keys.ts';
 import { ProblemError } from '../problem.ts';
 
@@ -8,7 +8,7 @@ import { ProblemError } from '../problem.ts';
  * @throws {ProblemError} `invalid-secret`: the header is missing, of another scheme, or holds no secret.
  */
 export function readSecret(header: string | undefined): Uint8Array {
-  const { success, data } = Secret.safeParse(header?.match(/^Suara +(\S+)$/i)?.[1]);
-  if (!success) throw new ProblemError('invalid-secret');
-  return secretBytes(data);
+  const [, secret = ''] = /^Suara +(\S+)$/i.exec(header ?? '') ?? [];
+  if (!secretForm.test(secret)) throw new ProblemError('invalid-secret');
+  return secretBytes(secret);
 }

@@ -1,9 +1,10 @@
-import { fieldIssues, PostedSubmission, Submission, SubmissionId } from '@suara/contract';
+import { fieldIssues, PostedSubmission, Submission, submissionIdForm } from '@suara/contract';
 import { stateAt } from '../activities/catalogue.ts';
 import type { App, Context, Here } from '../context.ts';
 import { ballotKey, ownerKey, sameBytes } from '../keeping/keys.ts';
 import { ownCopyOf, receiptOf } from '../keeping/receipt.ts';
-import { type Arrival, submit } from '../keeping/submit.ts';
+import { submit, type Submitted } from '../keeping/submit.ts';
+import type { Gate } from '../options.ts';
 import { ProblemError } from '../problem.ts';
 import { readJson } from '../reading/body.ts';
 import { readSecret } from '../reading/secret.ts';
@@ -12,9 +13,9 @@ import { on } from './on.ts';
 import type { Row } from '../stores/store.ts';
 
 function readId(c: Here): string {
-  const { success, data } = SubmissionId.safeParse(c.req.param('id'));
-  if (!success) throw new ProblemError('not-found');
-  return data;
+  const id = c.req.param('id') ?? '';
+  if (!submissionIdForm.test(id)) throw new ProblemError('not-found');
+  return id;
 }
 
 function parse<Output>(
@@ -35,13 +36,11 @@ function parse<Output>(
   });
 }
 
-const pass = ({ gate }: Context, c: Here) =>
-  gate?.pass(c.env.connection.address, c.req.header('suara-work'));
+const pass = (gate: Gate, c: Here) =>
+  gate.pass(c.env.connection.address, c.req.header('suara-work'));
 
-async function keep(context: Context, c: Here, arrival: Arrival): Promise<Response> {
-  const { outcome, row } = await submit(context, arrival);
-  return reply(c, outcome === 'created' ? 201 : 200, receiptOf(row, context.publicUrl));
-}
+const confirm = (context: Context, c: Here, { outcome, row }: Submitted) =>
+  reply(c, outcome === 'created' ? 201 : 200, receiptOf(row, context.publicUrl));
 
 /** Finds what the holder of the secret owns; another's looks like none. */
 async function owned(context: Context, c: Here): Promise<{ row: Row; secret: Uint8Array }> {
@@ -81,17 +80,19 @@ async function withdraw(context: Context, c: Here): Promise<Response> {
 
 /** Sending, changing, reading and taking back. */
 export function submissionRoutes(app: App, context: Context): void {
+  const { gate } = context;
   on(app, 'PUT', '/v1/submissions/:id', async (c) => {
     const secret = readSecret(c.req.header('authorization'));
     const id = readId(c);
-    await pass(context, c);
-    return keep(context, c, { id, secret, submission: parse(Submission, await readJson(c)) });
+    if (gate) await pass(gate, c);
+    const submission = parse(Submission, await readJson(c));
+    return confirm(context, c, await submit(context, { id, secret, submission }));
   });
   on(app, 'POST', '/v1/submissions', async (c) => {
     const secret = readSecret(c.req.header('authorization'));
-    await pass(context, c);
+    if (gate) await pass(gate, c);
     const { id, ...submission } = parse(PostedSubmission, await readJson(c));
-    return keep(context, c, { id, secret, submission });
+    return confirm(context, c, await submit(context, { id, secret, submission }));
   });
   on(app, 'GET', '/v1/submissions/:id', (c) => showOwn(context, c));
   on(app, 'DELETE', '/v1/submissions/:id', (c) => withdraw(context, c));
