@@ -8,13 +8,14 @@ export const fieldStyles = css`
     forced-color-adjust: none;
   }
   .emergency {
-    padding: 12px 16px;
+    padding: 12px 20px;
     border: 2px solid var(--_error);
     border-inline-start-width: 8px;
     border-radius: var(--_radius);
-    font-weight: 600;
   }
-  .question {
+  .question,
+  .options {
+    display: grid;
     gap: 8px;
   }
   .label {
@@ -31,10 +32,6 @@ export const fieldStyles = css`
   .optional {
     font-weight: 400;
     color: var(--_quiet);
-  }
-  .options {
-    display: grid;
-    gap: 8px;
   }
   .option {
     display: flex;

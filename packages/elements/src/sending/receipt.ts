@@ -128,7 +128,7 @@ function nextSteps(
 
 /** How to come back to it, keep it, change it, or take it back. */
 function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWording) {
-  const { host } = part;
+  const { host, phase } = part;
   const { kept, withdrawing } = actsOf(holding);
   const address = holding.receipt?.statusUrl;
   const can = clientOf(part)?.capabilities;
@@ -164,7 +164,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
     ${
       host.shared || level === 'device' || !holding.receipt
         ? nothing
-        : kept
+        : kept || phase.name === 'answered'
           ? html`<p class="quiet">${more.kept}</p>`
           : html`<p class="keep">
               <button type="button" class="link" @click=${keep}>${more.keep}</button

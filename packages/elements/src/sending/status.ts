@@ -48,21 +48,22 @@ export function failureBox(
   </div>`;
 }
 
-/** Not sent yet and why, until when that matters, what happens by itself, and a way to take one's words along. */
+/**
+ * Not sent yet and why, what happens by itself, and a way to take one's words along. Until when that matters stands
+ * beside the button under it, as it did before.
+ */
 export function waitingBox(
   part: Any,
   phase: Extract<Phase, { name: 'waiting' }>,
   activity: Activity,
 ) {
   const { speech, acting, data } = part;
-  const { words, formats, language } = speech;
+  const { words, language } = speech;
   const { title, text } = words[phase.offline ? 'offline' : 'waiting'];
-  const { closes } = activity;
   const written = data && acting?.texts?.(data, activity).some(([, one]) => one);
   return html`<div class="box" part="waiting" lang=${language}>
     <p class="subtitle">${title}</p>
     <p>${text}</p>
-    ${closes ? html`<p class="quiet">${words.closesAt(formats.moment(closes))}</p>` : nothing}
     ${written ? copying(part, phase) : nothing}
   </div>`;
 }

@@ -8,6 +8,7 @@ export const termsStyles = css`
     padding: 4px 0 12px;
   }
   blockquote.pre {
+    max-inline-size: 66ch;
     margin: 0;
     padding: 8px 16px;
     border-inline-start: 4px solid var(--_line);

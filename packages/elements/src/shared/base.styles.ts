@@ -42,8 +42,6 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   p,
-  blockquote,
-  .label,
   form {
     max-inline-size: 66ch;
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { clear, show } from '../../test/show.ts';
 import '../feedback/feedback.define.ts';
 import { examples as feedback } from '../feedback/feedback.examples.ts';
@@ -17,16 +18,18 @@ describe('where to turn in an emergency', () => {
   afterEach(clear);
 
   for (const [tag, { activity }] of shown) {
-    it(`stands in a box over what <${tag}> asks, and is gone once it was sent`, async () => {
+    it(`stands in a box over what <${tag}> asks, as wide as that, and is gone once it was sent`, async () => {
+      await setViewport({ width: 1280, height: 800 });
       const { element, find, until } = await show(tag, activity);
-      const line = find.getByText('In an emergency, call 112.');
-      const { borderTopWidth, borderInlineStartWidth, fontWeight } = getComputedStyle(line);
-      expect([borderTopWidth, borderInlineStartWidth, fontWeight]).to.deep.equal([
-        '2px',
-        '8px',
-        '600',
-      ]);
+      const text = find.getByText('In an emergency, call 112.');
+      const line = text.closest('[part="emergency"]')!;
+      const { borderTopWidth, borderInlineStartWidth } = getComputedStyle(line);
+      expect([borderTopWidth, borderInlineStartWidth]).to.deep.equal(['2px', '8px']);
+      expect(Number(getComputedStyle(text).fontWeight)).to.be.at.least(600);
       const form = element.shadowRoot!.querySelector('form')!;
+      const width = (one: Element) => one.getBoundingClientRect().width;
+      expect(width(line)).to.be.closeTo(width(form), 1);
+      expect(width(form)).to.be.below(1000);
       expect(line.compareDocumentPosition(form)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       find.getAllByRole('radio').at(-1)!.click();
       for (const box of find.queryAllByRole<HTMLTextAreaElement>('textbox')) box.value = 'Lampu';

@@ -62,7 +62,7 @@ const head = ({ speech: { say } }: Any, { title, description, notice }: Activity
       ${description && html`<p class="pre">${say(description)}</p>`}
       <slot name="background"></slot>
     </div>
-    ${notice.emergency && html`<p class="pre emergency" part="emergency">${say(notice.emergency)}</p>`}`;
+    ${notice.emergency && html`<p class="pre emergency" part="emergency"><b>${say(notice.emergency)}</b></p>`}`;
 
 function form(
   part: Any,
@@ -119,7 +119,7 @@ function form(
     }
     <div class="actions" lang=${speech.language}>
       <button class="primary" part="submit" aria-disabled=${busy}>
-        ${busy ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
+        ${/sending/.test(name) ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
       </button>
       ${acting?.back(part)}
       ${

@@ -66,7 +66,7 @@ describe('an element in trouble', () => {
   }).timeout(20_000);
 
   it('says so where this device has no network, and sends by itself, once, when it has one again', async () => {
-    const shown = await show('suara-feedback', activity);
+    const shown = await show('suara-feedback', { ...activity, closes: '2030-12-31T16:59:59Z' });
     shown.type(message, 'The street light is out');
     const online = goOffline();
     try {
@@ -75,6 +75,11 @@ describe('an element in trouble', () => {
       await shown.until(() => shown.find.getByText('Not sent yet: no internet connection'));
       expect(shown.find.queryByText(/have received/)).to.equal(null);
       shown.find.getByRole('button', { name: 'Copy what I wrote' });
+      expect(shown.find.getAllByText(/^Closes .*2030/)).to.have.length(1);
+      // Nothing is on its way: the button doesn't say so either, and waits.
+      expect(shown.find.queryByText('Sending…')).to.equal(null);
+      const { ariaDisabled } = shown.find.getByRole('button', { name: 'Send' });
+      expect(ariaDisabled).to.equal('true');
     } finally {
       await shown.backend.faults();
       online();
@@ -161,6 +166,21 @@ describe('an element in trouble', () => {
     shown.press('Yes, take back and erase');
     await shown.until(() => shown.find.getByText(/has been taken back/));
   }).timeout(30_000);
+
+  it('says that a receipt is kept on this device, whenever one comes back to it, and offers no more to keep it', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    shown.press('Send');
+    await shown.until(() => shown.press('Keep on this device'));
+    const kept = 'The receipt is kept on this device';
+    await shown.until(() => shown.find.getByText(kept));
+    shown.element.remove();
+    const { backend } = shown;
+    const back = await show('suara-feedback', activity, { backend });
+    await back.until(() => back.find.getByRole('heading', { name: /already sent/ }));
+    back.find.getByText(kept);
+    expect(back.find.queryByRole('button', { name: 'Keep on this device' })).to.equal(null);
+  });
 
   it('makes of attributes without sense a default', async () => {
     const attributes = { 'heading-level': '99', shared: 'maybe', backend: '' };
