@@ -45,10 +45,12 @@ export const actingStyles = css`
     margin: 0;
     padding: 0;
   }
-  a {
+  a,
+  button.link {
     text-underline-offset: 0.2em;
   }
   a,
+  .number,
   dl {
     overflow-wrap: anywhere;
   }
@@ -64,9 +66,12 @@ export const actingStyles = css`
     border: 2px solid var(--_error);
     padding: 8px 11px;
   }
-  .box {
+  .box,
+  .next {
     display: grid;
     gap: 8px;
+  }
+  .box {
     padding: 16px 20px;
     border: 2px solid var(--_box, var(--_accent));
     border-inline-start-width: 8px;
@@ -108,7 +113,6 @@ export const actingStyles = css`
     border: 0;
     font-weight: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .receipt {
     display: grid;
@@ -144,15 +148,10 @@ export const actingStyles = css`
       monospace;
     letter-spacing: 0.02em;
     user-select: all;
-    overflow-wrap: anywhere;
     text-align: start;
   }
   .code .actions {
     margin-block: 12px 4px;
-  }
-  .next {
-    display: grid;
-    gap: 8px;
   }
   .keep {
     display: flex;
@@ -166,9 +165,16 @@ export const actingStyles = css`
       transition: background-color 0.12s;
     }
   }
+  /* On paper nothing can be pressed: the address is written out, from left to right in any language. */
   @media print {
-    button {
+    button,
+    .keep {
       display: none;
+    }
+    [part='status']::after {
+      content: attr(href);
+      display: block;
+      direction: ltr;
     }
   }
   @media (forced-colors: active) {

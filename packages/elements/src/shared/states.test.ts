@@ -1,5 +1,6 @@
 import { createClient } from '@suara/client';
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { setWords } from '../i18n/own.ts';
 import { goOffline } from '../../test/acts.ts';
 import { clear, focused, place, show, until } from '../../test/show.ts';
@@ -180,6 +181,29 @@ describe('an element in trouble', () => {
     await back.until(() => back.find.getByRole('heading', { name: /already sent/ }));
     back.find.getByText(kept);
     expect(back.find.queryByRole('button', { name: 'Keep on this device' })).to.equal(null);
+  });
+
+  it('has on paper the address of its status, and nothing that can only be pressed', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    shown.press('Send');
+    const link = await shown.until(() =>
+      shown.find.getByRole('link', { name: 'See what happens' }),
+    );
+    const hint = shown.find.getByText('Only on a device of your own.');
+    await emulateMedia({ media: 'print' });
+    try {
+      const after = getComputedStyle(link, '::after');
+      expect([after.content, after.direction]).to.deep.equal([
+        `"${link.getAttribute('href')}"`,
+        'ltr',
+      ]);
+      expect(hint.checkVisibility()).to.equal(false);
+      expect(shown.find.queryAllByRole('button')).to.deep.equal([]);
+      expect(shown.find.getByText(/^[0-9A-Z]{4}-/).checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('makes of attributes without sense a default', async () => {
