@@ -119,7 +119,7 @@ function form(
     }
     <div class="actions" lang=${speech.language}>
       <button class="primary" part="submit" aria-disabled=${busy}>
-        ${/sending/.test(name) ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
+        ${phase.name === 'sending' ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
       </button>
       ${acting?.back(part)}
       ${
