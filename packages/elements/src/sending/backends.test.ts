@@ -168,6 +168,32 @@ describe('an element on a backend of another kind', () => {
   });
 });
 
+describe('a client of the page', () => {
+  afterEach(clear);
+
+  it('is asked for no activity whose id could not be one: that form was not found', async () => {
+    const { endpoint } = await openBackend({ activities: [definition] });
+    const real = createClient({ endpoint });
+    const asked: unknown[] = [];
+    // Looks at nothing itself, as the one in the browser files.
+    const client = {
+      ...real,
+      activity: (id: string) => {
+        asked.push(id);
+        return real.activity(id);
+      },
+    } as typeof real;
+    for (const activity of ['../v1/receipts', 'Pesan', 'a b', '', 'x'.repeat(65)]) {
+      const shown = await place(tag, { activity }, { client });
+      shown.find.getByText('This form was not found.');
+    }
+    expect(asked).to.deep.equal([]);
+    const known = await place(tag, { activity: definition.id }, { client });
+    known.find.getByRole('button', { name: 'Send' });
+    expect(asked).to.deep.equal([definition.id]);
+  });
+});
+
 describe('a definition that stands in the page', () => {
   afterEach(clear);
 
