@@ -1,9 +1,9 @@
 // Results on the page, after other people have voted.
 import { createClient } from '@suara/client';
-import type { Answer } from '@suara/contract';
+import type { Answer, Results } from '@suara/contract';
 import { openBackend, type PageBackend } from '../../../test/support/page-backend.ts';
 import type { Example } from '../src/shared/example.ts';
-import { show, type Shown } from './show.ts';
+import { place, show, type Placed, type Shown } from './show.ts';
 
 /** Sends ballots as other people would, each with a client of its own. */
 export async function vote(
@@ -29,4 +29,24 @@ export async function showResults(
   await vote(backend, example, ballots);
   if (later) await backend.clock(later);
   return show('suara-results', activity, { backend });
+}
+
+/**
+ * Results on the page as a backend could give them too: those of an example, changed.
+ *
+ * @param change - What is given in their place.
+ */
+export async function showAs<Kind extends Results['kind']>(
+  example: Parameters<typeof showResults>[0],
+  change: (known: Extract<Results, { kind: Kind }>) => Results,
+): Promise<Placed> {
+  const { backend, element } = await showResults(example);
+  element.remove();
+  const client = createClient({ endpoint: backend.endpoint });
+  const { id } = example.activity;
+  const results = async () =>
+    change((await client.results({ id })) as Extract<Results, { kind: Kind }>);
+  // Those as they are do not come after them.
+  const follow = async function* () {};
+  return place('suara-results', { activity: id }, { client: { ...client, results, follow } });
 }
