@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { openBrowser } from '../../test/support/browser.ts';
 import { serveFetch } from '../../test/support/serve-fetch.ts';
 import { oneCase, ranSomething, together, type Outcome } from '../testing/outcome.ts';
@@ -74,12 +74,15 @@ async function settled(page: Page): Promise<void> {
 async function problemsOf(page: Page, address: string): Promise<string[]> {
   const errors: string[] = [];
   const note = (error: Error) => void errors.push(error.message);
-  page.on('pageerror', note);
+  const hear = (said: ConsoleMessage) => {
+    if (said.type() === 'error') errors.push(`on the console: ${said.text()}`);
+  };
+  page.on('pageerror', note).on('console', hear);
   await page.goto(address);
   const phase = await drawn(page);
-  page.off('pageerror', note);
   if (phase === 'errored' || phase === 'aborted') errors.push(`the story ended as ${phase}`);
   await settled(page);
+  page.off('pageerror', note).off('console', hear);
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>('axe.run("#storybook-root")');
   const found = results.violations.flatMap(({ id, help, nodes }) =>
@@ -112,7 +115,7 @@ async function checkLook(
 /**
  * Opens every story of a built Storybook in Chromium and runs axe on it, in several looks.
  *
- * @returns the exit code: 0 where every story is drawn and axe finds nothing
+ * @returns the exit code: 0 where every story is drawn without an error on the console, and axe finds nothing
  */
 export async function checkStories(folder: string): Promise<number> {
   const stories = storiesIn(folder);

@@ -52,6 +52,7 @@ describe('how it is counted, as it is shown', () => {
       method: 'baru' as never,
     });
     expect(find.queryByText(/^Rules of the count/)).to.equal(null);
-    find.getAllByText(/“baru” is newer/);
+    // In place of the bars, and here.
+    expect(find.getAllByText(/“baru” is newer/)).to.have.length(2);
   });
 });
