@@ -36,17 +36,18 @@ export async function showResults(
  *
  * @param change - What is given in their place.
  */
-export async function showAs<Kind extends Results['kind']>(
+export async function showAs<Shape extends Results>(
   example: Parameters<typeof showResults>[0],
-  change: (known: Extract<Results, { kind: Kind }>) => Results,
+  change: (known: Shape) => Shape,
 ): Promise<Placed> {
   const { backend, element } = await showResults(example);
   element.remove();
   const client = createClient({ endpoint: backend.endpoint });
   const { id } = example.activity;
-  const results = async () =>
-    change((await client.results({ id })) as Extract<Results, { kind: Kind }>);
+  const results = async () => change((await client.results({ id })) as Shape);
   // Those as they are do not come after them.
-  const follow = async function* () {};
+  const follow = async function* () {
+    yield* [];
+  };
   return place('suara-results', { activity: id }, { client: { ...client, results, follow } });
 }

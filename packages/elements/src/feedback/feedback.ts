@@ -6,6 +6,9 @@ import { participationProperties } from '../shared/properties.ts';
 import { prepareFeedback, questions, stepsOf } from './asking.ts';
 import { feedbackStyles } from './feedback.styles.ts';
 
+// With the element come the types of what it tells the page.
+export type { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
+
 /**
  * Takes what a person has to say: a complaint, an aspiration, a request for information, praise or an idea.
  *

@@ -10,6 +10,9 @@ import { pollStyles } from './poll.styles.ts';
 import { closesAt } from './when.ts';
 import { pollWords } from './words.ts';
 
+// With the element come the types of what it tells the page.
+export type { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
+
 /**
  * Asks people to choose, and shows what was counted where the activity says so.
  *

@@ -6,6 +6,9 @@ import { participationProperties } from '../shared/properties.ts';
 import { prepareRating, questions } from './asking.ts';
 import { ratingStyles } from './rating.styles.ts';
 
+// With the element come the types of what it tells the page.
+export type { FailedEvent, QueuedEvent, SubmittedEvent, WithdrawnEvent } from '../shared/events.ts';
+
 /**
  * Asks how good something was: one question on a scale, or an instrument of several, with a comment.
  *

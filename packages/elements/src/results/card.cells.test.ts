@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { RatingResults } from '@suara/contract';
 import { clear, type Placed } from '../../test/show.ts';
 import { showAs, showResults } from '../../test/votes.ts';
 import { examples, type Counted } from './results.examples.ts';
@@ -28,7 +29,10 @@ describe('a scorecard, cell by cell', () => {
       ['csat', /Score 3\.33/],
       ['nps', /Score 3\.33/],
     ] as const) {
-      const results = await showAs<'rating'>(examples.reasons, (known) => ({ ...known, formula }));
+      const results = await showAs<RatingResults>(examples.reasons, (known) => ({
+        ...known,
+        formula,
+      }));
       await says(results, range);
       clear();
     }
@@ -39,7 +43,7 @@ describe('a scorecard, cell by cell', () => {
       ['closed', /No answers came in\./],
       ['open', /No answers have come in yet\./],
     ] as const) {
-      const results = await showAs<'rating'>({ ...examples.card, ballots: [] }, (known) => ({
+      const results = await showAs<RatingResults>({ ...examples.card, ballots: [] }, (known) => ({
         ...known,
         state,
       }));
@@ -50,7 +54,11 @@ describe('a scorecard, cell by cell', () => {
 
   it('shows no figure where fewer have answered than it takes, also when a backend gives some', async () => {
     for (const state of ['open', 'closed'] as const) {
-      const results = await showAs<'rating'>(examples.card, (known) => ({ ...known, state, k: 5 }));
+      const results = await showAs<RatingResults>(examples.card, (known) => ({
+        ...known,
+        state,
+        k: 5,
+      }));
       await says(results, /once at least 5 people have taken part/);
       expect(text(results)).not.to.match(/Grade|Mean/);
       clear();
@@ -62,7 +70,7 @@ describe('a scorecard, cell by cell', () => {
     const numbered = structuredClone(activity) as { rating: { items: { number?: string }[] } };
     numbered.rating.items[0]!.number = 'U3';
     const example = { ...examples.card, activity: numbered } as unknown as Counted;
-    const results = await showAs<'rating'>(example, (known) => ({
+    const results = await showAs<RatingResults>(example, (known) => ({
       ...known,
       items: known.items.map((item, i) =>
         i === 0 ? { ...item, n: 1, skipped: 1 } : { ...item, grade: null, skipped: 2 },
@@ -98,14 +106,14 @@ describe('a scorecard, cell by cell', () => {
       ...examples.skm,
       activity: { ...examples.skm.activity, closes: '2026-12-31T23:59:59+07:00' },
     };
-    const open = await showAs<'rating'>(example, (known) => ({
+    const open = await showAs<RatingResults>(example, (known) => ({
       ...known,
       state: 'open',
       asOf: '2026-12-15T05:00:00Z',
     }));
     await row(open, /1 November – 15 December 2026 So far/);
     clear();
-    const over = await showAs<'rating'>(example, (known) => ({
+    const over = await showAs<RatingResults>(example, (known) => ({
       ...known,
       state: 'closed',
       asOf: '2027-01-05T05:00:00Z',

@@ -32,6 +32,7 @@ async function watched(more: Partial<PollResults> = {}, wait?: Promise<unknown>)
     },
     follow: async function* (_: unknown, { signal }: { signal: AbortSignal }) {
       followed.push(signal);
+      yield* [];
     },
   } as unknown as Client;
   return { client, asked, followed, endpoint: backend.endpoint };
@@ -52,8 +53,8 @@ describe('finding figures', () => {
   });
 
   it('shows those of the client that it has now, also where those of the one before come later', async () => {
-    let release = () => {};
-    const slow = await watched({ n: 11 }, new Promise<void>((resolve) => (release = resolve)));
+    const later = Promise.withResolvers<undefined>();
+    const slow = await watched({ n: 11 }, later.promise);
     const quick = await watched({ n: 22 });
     const element = document.createElement('suara-results');
     Object.assign(element, { activity: definition.id, client: slow.client });
@@ -62,7 +63,7 @@ describe('finding figures', () => {
     element.client = quick.client;
     const shown = () => element.shadowRoot?.textContent;
     await until(() => expect(shown()).to.contain('22 people'));
-    release();
+    later.resolve(undefined);
     await moment();
     expect(shown()).to.contain('22 people');
     element.remove();

@@ -7,7 +7,7 @@ import './results.define.ts';
 
 /** How an example is counted, opened. */
 async function explained(example: Counted, more: Partial<PollResults> = {}): Promise<Placed> {
-  const results = await showAs<'poll'>(example, (known) => ({ ...known, ...more }));
+  const results = await showAs<PollResults>(example, (known) => ({ ...known, ...more }));
   await results.until(() =>
     results.find.getByText('How it is counted', { selector: 'summary' }).click(),
   );

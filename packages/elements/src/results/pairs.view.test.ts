@@ -19,7 +19,7 @@ const paths = [
 
 /** Every two compared, opened. */
 async function compared(more: Partial<PollResults> = {}): Promise<Placed> {
-  const results = await showAs<'poll'>(examples.schulze, (known) => ({
+  const results = await showAs<PollResults>(examples.schulze, (known) => ({
     ...known,
     pairwise,
     paths,

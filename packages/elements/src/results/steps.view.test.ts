@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Round } from '@suara/contract';
+import type { PollResults, Round } from '@suara/contract';
 import { clear, type Placed } from '../../test/show.ts';
 import { showAs } from '../../test/votes.ts';
 import { examples, type Counted } from './results.examples.ts';
@@ -40,7 +40,10 @@ const cellsOf = (results: Placed, name: RegExp) =>
 
 /** The steps of an example, opened, as if its count had gone this way. */
 async function stepsOf(example: Counted, rounds: readonly Round[]): Promise<Placed> {
-  const results = await showAs<'poll'>(example, (known) => ({ ...known, rounds: [...rounds] }));
+  const results = await showAs<PollResults>(example, (known) => ({
+    ...known,
+    rounds: [...rounds],
+  }));
   await results.until(() =>
     results.find.getByText('The count, step by step', { selector: 'summary' }).click(),
   );

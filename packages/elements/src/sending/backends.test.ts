@@ -182,7 +182,7 @@ describe('a client of the page', () => {
         asked.push(id);
         return real.activity(id);
       },
-    } as typeof real;
+    };
     for (const activity of ['../v1/receipts', 'Pesan', 'a b', '', 'x'.repeat(65)]) {
       const shown = await place(tag, { activity }, { client });
       shown.find.getByText('This form was not found.');
