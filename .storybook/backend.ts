@@ -78,5 +78,9 @@ export async function clientOf({
   }
   time = later ?? time;
   begun = true;
-  return createClient({ endpoint, platform: { fetch } });
+  const client = createClient({ endpoint, platform: { fetch } });
+  if (trouble !== 'unreachable') return client;
+  // Nothing ever came back to the client that sends, or it would wait for more: another one reads.
+  const { activity } = open();
+  return { ...client, activity };
 }

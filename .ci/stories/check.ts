@@ -75,7 +75,9 @@ async function problemsOf(page: Page, address: string): Promise<string[]> {
   const errors: string[] = [];
   const note = (error: Error) => void errors.push(error.message);
   const hear = (said: ConsoleMessage) => {
-    if (said.type() === 'error') errors.push(`on the console: ${said.text()}`);
+    // The check serves the stories alone, and no icon beside them.
+    if (said.type() !== 'error' || said.location().url.endsWith('/favicon.ico')) return;
+    errors.push(`on the console: ${said.text()}`);
   };
   page.on('pageerror', note).on('console', hear);
   await page.goto(address);

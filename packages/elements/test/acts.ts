@@ -44,8 +44,9 @@ export async function act(
     return element;
   }
   await found(() => element.matches(':state(done)'));
-  const other = element.cloneNode(true) as HTMLElement & { client?: unknown };
-  other.client = (element as typeof other).client;
+  const other = element.cloneNode(true) as HTMLElement & { client?: unknown; activity?: string };
+  const { client, activity } = element as typeof other;
+  Object.assign(other, { client, activity }); // a story gives both as properties
   element.replaceWith(other);
   await found(() => other.matches(`:state(${state})`));
   return other;
