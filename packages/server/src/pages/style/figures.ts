@@ -10,13 +10,15 @@ th, td { padding: 0.625rem 0.75rem 0.625rem 0; text-align: start; vertical-align
 thead th { color: var(--soft); font-weight: 600; border-block-end: 2px solid var(--edge); }
 tbody th { font-weight: 600; min-inline-size: 9rem; }
 .n { text-align: end; }
-thead .n, .whole, td.w { white-space: nowrap; }
+thead .n, .whole, td.w, .purchases td.n { white-space: nowrap; }
+/* Of six columns not all have room for a line each. */
+table:has(thead th:nth-child(6)) :is(thead .n, .whole) { white-space: normal; }
 .purchases td.w { white-space: normal; }
 td { font-variant-numeric: tabular-nums; }
 td:last-child { padding-inline-end: 0; }
 td .bar { min-inline-size: 6rem; }
 .purchases, .purchases :is(thead, tbody) { display: block; }
-.purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 13rem 7.5rem; border-block-end: 1px solid var(--line); }
+.purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 16rem 9rem; border-block-end: 1px solid var(--line); }
 .purchases thead tr { border-block-end: 2px solid var(--edge); }
 .purchases :is(th, td), .purchases thead th { border: 0; }
 .purchases td:last-child { grid-column: 1 / -1; padding-block-start: 0; }
