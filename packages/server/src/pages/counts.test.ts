@@ -100,7 +100,11 @@ suite('how a count went, on the page', () => {
     assert.match(square, /data-title="against West Park"/);
     assert.match(textOf(square), /3 wins/);
     assert.match(textOf(html), /Strongest paths/);
-    assert.match(textOf(html), /beats \d of 3 others/);
+    assert.match(
+      textOf(html),
+      /Option Beats West Park 2 Central Park 1 East Park In the lead 3 North Park 0/,
+    );
+    assert.doesNotMatch(textOf(html), /beats \d of/);
     assert.doesNotMatch(textOf(html), /fewer than|First choices/);
   });
 

@@ -56,15 +56,9 @@ function countColumns(results: Of<'poll'>, reader: Reader): Column[] {
       cell: (option) => figure(option[key]),
     }));
   }
-  if (inPairs(results)) {
-    const others = results.options.length - 1;
-    return [
-      {
-        title: { words: heads.beats },
-        cell: ({ id }) => words.beatsOf(number(winsOf(results, id)), others, number(others)),
-      },
-    ];
-  }
+  // The head says of what: each cell has its figure, as in the element's table.
+  if (inPairs(results))
+    return [{ title: heads.beats, cell: ({ id }) => number(winsOf(results, id)) }];
   return [
     { title: heads.counted[countedAs[results.method]], cell: ({ count }) => figure(count) },
     ...scoreColumns(results, reader),
