@@ -12,7 +12,7 @@ import { buildCdn } from '../build/cdn.ts';
 import { cdn, home } from '../build/elements.ts';
 import { visit, type Visit } from './visit.ts';
 
-const rounds = 7;
+const rounds = 15;
 const candidates = {
   vanilla: { tag: 'vanilla-element', script: 'vanilla', activity: '' },
   lit: { tag: 'bare-lit', script: 'lit', activity: '' },
