@@ -14,7 +14,7 @@ const field = (name: string, label: string, type = 'text', hint = '') =>
     <input id=${name} name=${name} type=${type} aria-describedby=${`${name}-hint`} />
   </div>`;
 
-/** What `<suara-feedback>` asks at the bench, in bare Lit: the same questions and words, with nothing behind them. */
+/** What `<suara-feedback>` asks at the bench, in bare Lit: the same questions in about as many words, with nothing behind them. */
 class BareFeedback extends LitElement {
   static override readonly styles = css`
     form,

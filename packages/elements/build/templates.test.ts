@@ -33,6 +33,6 @@ test('space in <pre> and <textarea> is kept', async () => {
 });
 
 test('what is drawn stays side by side, and not one inside the other', async () => {
-  const written = 'svg`<circle cx="1" cy="1" r="1" /><path d=${a} />`;';
+  const written = 'html`<svg><circle cx="1" cy="1" r="1" /><path d=${a} /></svg>`;';
   assert.match((await small(written)).replaceAll(' ', ''), /<circle[^>]*\/><path/);
 });

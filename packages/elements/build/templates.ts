@@ -13,13 +13,13 @@ const html = {
 };
 
 /**
- * Shrinks what stands in the `html`, `svg` and `css` templates of a module.
+ * Shrinks what stands in the `html` and `css` templates of a module.
  *
  * @returns `null` where nothing could be shrunk.
  */
 export const minifyTemplates = (code: string, fileName: string) => {
   // In a drawing, an element that loses its slash takes in what follows it, and that is not drawn.
-  const keepClosingSlash = /\b(?:svg`|<svg)/.test(code);
+  const keepClosingSlash = code.includes('<svg');
   return minifyHTMLLiterals(code, {
     fileName,
     html: { ...html, keepClosingSlash },
@@ -35,7 +35,7 @@ export function smallTemplates(): Plugin {
   return {
     name: 'suara-small-templates',
     transform: {
-      filter: { id: /\.ts$/, code: /\b(?:html|css|svg)`/ },
+      filter: { id: /\.ts$/, code: /\b(?:html|css)`/ },
       handler(code, id) {
         const small = made.get(code) ?? minifyTemplates(code, id);
         made.set(code, small);

@@ -18,15 +18,20 @@ after(() => rmSync(folder, { recursive: true }));
 
 const longKey = (secret: Uint8Array) => createHash('sha256').update('b').update(secret).digest();
 
+/** Brings the tables of a file up to the first migrations alone; gives what went wrong. */
+async function asFirst(db: Kysely<unknown>): Promise<unknown> {
+  const first = Object.fromEntries(Object.entries(migrations).slice(0, 1));
+  const provider = { getMigrations: () => Promise.resolve(first) };
+  return (await new Migrator({ db, provider }).migrateToLatest()).error;
+}
+
 /** A file as the first version left it, with one ballot of each secret in each activity. */
 async function firstFile(name: string, activities: string[], secrets: readonly Uint8Array[]) {
   const file = join(folder, name);
   const sqlite = new Database(file);
   sqlite.pragma('journal_mode = wal');
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) });
-  const first = Object.entries(migrations).slice(0, 1);
-  const provider = { getMigrations: () => Promise.resolve(Object.fromEntries(first)) };
-  assert.equal((await new Migrator({ db, provider }).migrateToLatest()).error, undefined);
+  assert.equal(await asFirst(db), undefined);
   const insert = sqlite.prepare('INSERT INTO ballots VALUES (?, ?, ?, ?)');
   for (const activity of activities)
     for (const secret of secrets)
@@ -98,4 +103,14 @@ test('a change that breaks off leaves the file as it was, and is made at the nex
   look(file, "DELETE FROM ballots WHERE day = 'no day'");
   await (await sqliteStore({ file })).close();
   assert.equal(look(file).length, 1);
+});
+
+test('a version that does not know the change refuses a file that has it', async () => {
+  const file = await firstFile('newer.db', ['taman'], [randomBytes(32)]);
+  await (await sqliteStore({ file })).close();
+  const rows = look(file);
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new Database(file) }) });
+  assert.match(String(await asFirst(db)), /0002-short-ballots/);
+  await db.destroy();
+  assert.deepEqual(look(file), rows);
 });

@@ -96,26 +96,42 @@ async function createSubmissions(db: Kysely<unknown>): Promise<void> {
   }
 }
 
+/** A table ordered by its key alone: no row number tells when a row came. */
+const byKeyAlone = (
+  db: Kysely<unknown>,
+  name: string,
+  columns: Columns,
+  constraint: string,
+  key: string[],
+): Promise<void> =>
+  table(db, name, columns)
+    .addPrimaryKeyConstraint(constraint, key)
+    .modifyEnd(sql`WITHOUT ROWID`)
+    .execute();
+
+/** Ballots are found by their keys and nothing else. */
+const createBallots = (db: Kysely<unknown>, name: string, day: Type) =>
+  byKeyAlone(db, name, { activity: 'text', key: 'blob', ballot: 'text', day }, 'ballots_key', [
+    'activity',
+    'key',
+  ]);
+
 async function createCounts(db: Kysely<unknown>): Promise<void> {
-  // Ordered by key alone: no row number tells when a ballot came.
-  const withoutRowNumbers = sql`WITHOUT ROWID`;
-  await table(db, 'ballots', { activity: 'text', key: 'blob', ballot: 'text', day: 'text' })
-    .addPrimaryKeyConstraint('ballots_key', ['activity', 'key'])
-    .modifyEnd(withoutRowNumbers)
-    .execute();
-  await table(db, 'profile', {
-    activity: 'text',
-    shard: 'integer',
-    ballot: 'text',
-    count: 'bigint',
-  })
-    .addPrimaryKeyConstraint('profile_ballot', ['activity', 'shard', 'ballot'])
-    .modifyEnd(withoutRowNumbers)
-    .execute();
-  await table(db, 'totals', { activity: 'text', name: 'text', value: 'bigint' })
-    .addPrimaryKeyConstraint('totals_name', ['activity', 'name'])
-    .modifyEnd(withoutRowNumbers)
-    .execute();
+  await createBallots(db, 'ballots', 'text');
+  await byKeyAlone(
+    db,
+    'profile',
+    { activity: 'text', shard: 'integer', ballot: 'text', count: 'bigint' },
+    'profile_ballot',
+    ['activity', 'shard', 'ballot'],
+  );
+  await byKeyAlone(
+    db,
+    'totals',
+    { activity: 'text', name: 'text', value: 'bigint' },
+    'totals_name',
+    ['activity', 'name'],
+  );
 }
 
 async function createPublished(db: Kysely<unknown>): Promise<void> {
@@ -137,15 +153,7 @@ async function createPublished(db: Kysely<unknown>): Promise<void> {
  * found by random names and nothing else, so that all of its pages are looked through and written.
  */
 async function shortenBallots(db: Kysely<unknown>): Promise<void> {
-  await table(db, 'short_ballots', {
-    activity: 'text',
-    key: 'blob',
-    ballot: 'text',
-    day: 'integer',
-  })
-    .addPrimaryKeyConstraint('ballots_key', ['activity', 'key'])
-    .modifyEnd(sql`WITHOUT ROWID`)
-    .execute();
+  await createBallots(db, 'short_ballots', 'integer');
   await sql`
     INSERT INTO short_ballots
     SELECT activity, substr(key, 1, 16), ballot, CASE typeof(day) WHEN 'text' THEN unixepoch(day) / 86400 ELSE day END
