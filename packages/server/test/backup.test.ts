@@ -14,10 +14,10 @@ test('a copy made while the server writes is whole, and puts back what was there
   const [database, copy] = [join(folder, 'a.db'), join(folder, 'copy.db')];
   const store = await sqliteStore({ file: database });
   const early = Array.from({ length: 200 }, () => newEntry());
-  await Promise.all(early.map((entry) => store.keep(entry)));
+  await Promise.all(early.map((entry) => store.keep(() => entry)));
   let writing = true;
   const writer = (async () => {
-    while (writing) await store.keep(newEntry());
+    while (writing) await store.keep(() => newEntry());
   })();
   await backUp(database, copy);
   writing = false;

@@ -29,7 +29,7 @@ const vote = (i: number) =>
 test('a large poll is counted in another thread, with the same figures, and counting again goes on when it fails', async () => {
   const file = join(folder, 'suara.db');
   const store = await sqliteStore({ file, queue: 10_000 });
-  await Promise.all(Array.from({ length: 3001 }, (_, i) => store.keep(vote(i))));
+  await Promise.all(Array.from({ length: 3001 }, (_, i) => store.keep(() => vote(i))));
   const elsewhere = counterElsewhere(file);
   let counted = 0;
   const results = async (countElsewhere?: typeof elsewhere.count) => {

@@ -199,7 +199,7 @@ describe('a disk that fails', () => {
     const file = newFile();
     const before = await sqliteStore({ file });
     const entries = Array.from({ length: 2000 }, () => newEntry());
-    await Promise.all(entries.map((entry) => before.keep(entry)));
+    await Promise.all(entries.map((entry) => before.keep(() => entry)));
     await before.close();
     const handle = openSync(file, 'r+');
     const { size } = statSync(file);

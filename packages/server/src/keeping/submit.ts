@@ -11,13 +11,14 @@ import type { Counting } from '../counting/counting.ts';
 import { ProblemError } from '../problem.ts';
 import type { Entry, Kept } from '../stores/store.ts';
 import { newCode } from './code.ts';
-import { ballotKey, fingerprint, ownerKey } from './keys.ts';
+import { ballotKey, fingerprint, ownerKey, secretBytes } from './keys.ts';
 import { answerByOf } from './receipt.ts';
 
 /** A submission as it arrives: its shape is checked, what it says is not. */
 export interface Arrival {
   id: string;
-  secret: Uint8Array;
+  /** In base64url, as it was sent. */
+  secret: string;
   submission: Submission;
 }
 
@@ -61,14 +62,15 @@ function whatItSays(submission: Submission, answer: string): string {
 }
 
 function entryOf(
-  context: Context,
+  { hashing, random }: Context,
   offered: Offered,
-  { id, secret, submission }: Arrival,
+  arrival: Arrival,
+  at: number,
   unfit: ProblemCode | null,
 ): Entry {
-  const at = context.now();
   const { definition, counting } = offered;
-  const { hashing } = context;
+  const { id, submission } = arrival;
+  const secret = secretBytes(arrival.secret);
   const answer = textOf(counting, submission.answer);
   return {
     id,
@@ -82,7 +84,7 @@ function entryOf(
     page: submission.page,
     owner: ownerKey(hashing, secret),
     fingerprint: fingerprint(hashing, secret, whatItSays(submission, answer)),
-    code: newCode(context.random, at),
+    code: newCode(random, at),
     answerBy: answerByOf(definition, at),
     at,
     contact: submission.contact,
@@ -104,9 +106,13 @@ export type Submitted = Exclude<Kept, { outcome: 'refused' }>;
 export async function submit(context: Context, arrival: Arrival): Promise<Submitted> {
   const offered = context.activities.get(arrival.submission.activity);
   if (!offered) throw new ProblemError('unknown-activity');
-  const issues = checkSubmission(offered.definition, arrival.submission);
-  const unfit = unfitBecause(offered, arrival.submission, issues);
-  const kept = await context.store.keep(entryOf(context, offered, arrival, unfit));
+  const at = context.now();
+  let issues: FieldIssue[] = [];
+  const kept = await context.store.keep(() => {
+    issues = checkSubmission(offered.definition, arrival.submission);
+    const unfit = unfitBecause(offered, arrival.submission, issues);
+    return entryOf(context, offered, arrival, at, unfit);
+  });
   if (kept.outcome !== 'refused') return kept;
   throw new ProblemError(kept.code, kept.code === 'invalid-submission' ? { errors: issues } : {});
 }

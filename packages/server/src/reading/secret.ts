@@ -1,5 +1,4 @@
 import { secretForm } from '@suara/contract';
-import { secretBytes } from '../keeping/keys.ts';
 import { ProblemError } from '../problem.ts';
 
 /**
@@ -7,8 +6,8 @@ import { ProblemError } from '../problem.ts';
  *
  * @throws {ProblemError} `invalid-secret`: the header is missing, of another scheme, or holds no secret.
  */
-export function readSecret(header: string | undefined): Uint8Array {
+export function readSecret(header: string | undefined): string {
   const [, secret = ''] = /^Suara +(\S+)$/i.exec(header ?? '') ?? [];
   if (!secretForm.test(secret)) throw new ProblemError('invalid-secret');
-  return secretBytes(secret);
+  return secret;
 }

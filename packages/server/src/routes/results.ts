@@ -1,7 +1,7 @@
 import { participationOf, SubmissionId } from '@suara/contract';
 import { type Offered, stateAt } from '../activities/catalogue.ts';
 import type { App, Context, Here } from '../context.ts';
-import { ballotKey, ownerKey, sameBytes } from '../keeping/keys.ts';
+import { ballotKey, ownerKey, sameBytes, secretBytes } from '../keeping/keys.ts';
 import { ProblemError } from '../problem.ts';
 import { readSecret } from '../reading/secret.ts';
 import { replyTagged } from '../reply.ts';
@@ -17,7 +17,7 @@ async function tookPart(
 ): Promise<boolean> {
   const header = c.req.header('authorization');
   if (header === undefined) return false;
-  const secret = readSecret(header);
+  const secret = secretBytes(readSecret(header));
   if (definition.kind === 'poll') return store.hasBallot(definition.id, ballotKey(hashing, secret));
   const id = SubmissionId.safeParse(c.req.header('suara-submission'));
   const row = id.success ? await store.find(id.data) : undefined;

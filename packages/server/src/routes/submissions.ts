@@ -1,7 +1,7 @@
 import { fieldIssues, PostedSubmission, Submission, submissionIdForm } from '@suara/contract';
 import { stateAt } from '../activities/catalogue.ts';
 import type { App, Context, Here } from '../context.ts';
-import { ballotKey, ownerKey, sameBytes } from '../keeping/keys.ts';
+import { ballotKey, ownerKey, sameBytes, secretBytes } from '../keeping/keys.ts';
 import { ownCopyOf, receiptOf } from '../keeping/receipt.ts';
 import { submit, type Submitted } from '../keeping/submit.ts';
 import type { Gate } from '../options.ts';
@@ -44,7 +44,7 @@ const confirm = (context: Context, c: Here, { outcome, row }: Submitted) =>
 
 /** Finds what the holder of the secret owns; another's looks like none. */
 async function owned(context: Context, c: Here): Promise<{ row: Row; secret: Uint8Array }> {
-  const secret = readSecret(c.req.header('authorization'));
+  const secret = secretBytes(readSecret(c.req.header('authorization')));
   const row = await context.store.find(readId(c));
   if (!row || !sameBytes(row.owner, ownerKey(context.hashing, secret)))
     throw new ProblemError('not-found');

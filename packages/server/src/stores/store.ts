@@ -121,8 +121,12 @@ export interface Shown {
  * @throws {ProblemError} `overloaded` when too much waits, `unavailable` when the medium fails. Nothing is kept then.
  */
 export interface Store {
-  /** Keeps, replaces or refuses, in one transaction with the ballot, the profile and the totals. */
-  keep(entry: Entry): Promise<Kept>;
+  /**
+   * Keeps, replaces or refuses, in one transaction with the ballot, the profile and the totals.
+   *
+   * @param make - Gives the entry; called once, when the transaction is about to begin. What it throws, rejects.
+   */
+  keep(make: () => Entry): Promise<Kept>;
   find(id: string): Promise<Row | undefined>;
   /** @param ballot - Key of the ballot to show; `null`: none. */
   own(id: string, ballot: Uint8Array | null): Promise<Own | undefined>;

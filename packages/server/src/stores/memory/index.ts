@@ -58,7 +58,7 @@ export function memoryStore(): Store {
   };
   const byCode = (code: string) => memory.rows.get(memory.codes.get(code) ?? '');
   return {
-    keep: (entry) => now(keep(memory, entry)),
+    keep: (make) => new Promise((resolve) => resolve(keep(memory, make()))),
     find: (id) => now(memory.rows.get(id)),
     own(id, ballot) {
       const row = memory.rows.get(id);

@@ -43,3 +43,48 @@ test('where each turn brings another job, nobody waits for ever', async () => {
   assert.ok(sizes.length >= 2, String(sizes));
   assert.ok(Math.max(...sizes) <= 20, String(sizes));
 });
+
+test('what jobs need is made once, for all of a commit before the first of them runs, and a job that can not have it fails alone', async () => {
+  const { group, sizes } = commits();
+  const steps: string[] = [];
+  const job = (name: string, make: () => string) =>
+    group.runWith(
+      () => {
+        steps.push(`make ${name}`);
+        return make();
+      },
+      (made) => {
+        steps.push(`run ${name}`);
+        return made;
+      },
+    );
+  const all = [
+    job('one', () => 'made of one'),
+    job('two', () => {
+      throw new Error('Nothing to make it of.');
+    }),
+    job('three', () => 'made of three'),
+  ];
+  assert.deepEqual(steps, []);
+  const [one, two, three] = await Promise.allSettled(all);
+  assert.deepEqual(steps, ['make one', 'make two', 'make three', 'run one', 'run three']);
+  assert.deepEqual(one, { status: 'fulfilled', value: 'made of one' });
+  assert.equal(two?.status, 'rejected');
+  assert.deepEqual(three, { status: 'fulfilled', value: 'made of three' });
+  assert.deepEqual(sizes, [2]);
+});
+
+test('a job is not made again where its commit has failed and it is tried alone', async () => {
+  const { group } = commits();
+  let made = 0;
+  const good = group.runWith(
+    () => (made += 1),
+    (number) => number,
+  );
+  const bad = group.run(() => {
+    throw new Error('A constraint.');
+  });
+  await assert.rejects(bad, /A constraint/);
+  assert.equal(await good, 1);
+  assert.equal(made, 1);
+});

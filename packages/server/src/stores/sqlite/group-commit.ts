@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3';
 import { ProblemError } from '../../problem.ts';
 
 interface Job {
+  /** Makes what `run` needs. */
+  prepare(): void;
   run(): unknown;
   resolve(value: unknown): void;
   reject(error: unknown): void;
@@ -18,6 +20,17 @@ export interface Transaction {
 
 /** How many turns of the event loop a commit waits for more at most: each that brings some takes what they cost. */
 const mostTurns = 16;
+
+/** Whether a job has what it needs now; one that can't have it has failed. */
+function prepared(job: Job): boolean {
+  try {
+    job.prepare();
+    return true;
+  } catch (error) {
+    job.reject(error);
+    return false;
+  }
+}
 
 /** Result codes that speak of the medium: another try of one job alone would fail as well. */
 const mediumFailed =
@@ -58,10 +71,26 @@ export class GroupCommit {
 
   /** @throws {ProblemError} `overloaded`: more wait than can be kept in a second or so. */
   run<T>(run: () => T): Promise<T> {
+    return this.runWith(() => undefined, run);
+  }
+
+  /**
+   * Runs a job with what is made for it just before the transaction. That is made for all jobs of a commit one after
+   * the other, which a processor does faster than the same in turns with everything else that a request needs.
+   *
+   * @param make - If it throws, its job alone fails.
+   */
+  runWith<Made, T>(make: () => Made, run: (made: Made) => T): Promise<T> {
     if (this.#waiting.length >= this.#most)
       return Promise.reject(new ProblemError('overloaded', { retryAfter: 2 }));
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ run, resolve: resolve, reject });
+      let made: Made;
+      this.#waiting.push({
+        prepare: () => void (made = make()),
+        run: () => run(made),
+        resolve: resolve,
+        reject,
+      });
       if (this.#before !== undefined) return;
       this.#before = 0;
       this.#turns = 0;
@@ -90,7 +119,8 @@ export class GroupCommit {
     this.#before = undefined;
     const jobs = this.#waiting;
     this.#waiting = [];
-    if (jobs.length > 0) this.#attempt(jobs);
+    const ready = jobs.filter(prepared);
+    if (ready.length > 0) this.#attempt(ready);
   }
 
   #attempt(jobs: readonly Job[]): void {

@@ -48,7 +48,7 @@ export async function sqliteStore({
     queue,
   );
   return {
-    keep: (entry) => commits.run(() => writer.keep(entry)),
+    keep: (make) => commits.runWith(make, (entry) => writer.keep(entry)),
     withdraw: (withdrawal) => commits.run(() => writer.withdraw(withdrawal)),
     progress: (progress) => commits.run(() => writer.progress(progress)),
     sweep: (limits) => commits.run(() => sweep(opened, writer, limits)),

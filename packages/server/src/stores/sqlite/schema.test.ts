@@ -67,7 +67,7 @@ test('ballots of a file from before are found by the same secrets, and count onc
   for (const secret of secrets) {
     const ballot = ballotKey(nodeHashing, secret);
     assert.equal(await store.hasBallot('taman', ballot), true);
-    const again = await store.keep(newEntry({ ballot }));
+    const again = await store.keep(() => newEntry({ ballot }));
     assert.deepEqual(again, { outcome: 'refused', code: 'key-conflict' });
   }
   assert.equal(await store.hasBallot('taman', ballotKey(nodeHashing, randomBytes(32))), false);

@@ -21,9 +21,9 @@ test('of submissions that share a commit each is counted, also one that is taken
     totalsOf: () => ({ n: 1, 'value:score:4': 1 }),
   });
   await Promise.all([
-    ...entries.map((entry) => store.keep(entry)),
-    store.keep(rating),
-    store.keep(gone),
+    ...entries.map((entry) => store.keep(() => entry)),
+    store.keep(() => rating),
+    store.keep(() => gone),
     store.withdraw({ id: gone.id, at: gone.at, ballot: gone.ballot, totalsOf: gone.totalsOf }),
   ]);
   const { n, changes, moves, withdrawn, ...more } = await store.totals('taman');
