@@ -125,6 +125,20 @@ describe('contact data', () => {
     database.close();
   });
 
+  test('after the sweep, the log beside the file has none of it either, while the server runs', async () => {
+    const file = newFile();
+    const { server, ask, send } = await open(file);
+    const held = await send('jalan-rusak', complaint, newHolder());
+    await ask(`/v1/submissions/${held.id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Suara ${held.secret}` },
+    });
+    assert.ok(bytesOf(file).includes(words));
+    await server.sweep();
+    assert.equal(bytesOf(file).includes(words), false);
+    await server.close();
+  });
+
   test('a block opens for its own submission and key only', () => {
     const seal = new ContactSeal(Buffer.alloc(32, 7));
     const block = seal.seal('a', contact);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -51,7 +51,7 @@ test('after enough jobs the log is copied into the database, while the connectio
 });
 
 test('a log that has grown long is written from its beginning again', async () => {
-  const { file, sqlite, fill, end } = await withLog('long', 9000);
+  const { file, sqlite, fill, end } = await withLog('long', 33_000);
   const checkpoints = new Checkpoints(sqlite, file);
   checkpoints.committed(1024);
   fill(1500); // committed while the thread starts, so that it may miss it
@@ -72,5 +72,30 @@ test('where the thread can not open the file, commits go on', async () => {
   fill(10);
   assert.equal(look(file).checkpointed, 0);
   await checkpoints.stop();
+  end();
+});
+
+test('a log is cut to nothing when it is asked for, also while the thread copies it, and where there is no thread', async () => {
+  const { file, sqlite, fill, end } = await withLog('cut', 2000);
+  const checkpoints = new Checkpoints(sqlite, file);
+  const bytes = () => statSync(`${file}-wal`).size;
+  assert.ok(bytes() > 0);
+  checkpoints.empty();
+  assert.equal(bytes(), 0);
+  fill(2000);
+  checkpoints.committed(1024);
+  checkpoints.empty();
+  assert.ok(bytes() > 0);
+  await until(() => bytes() === 0);
+  await checkpoints.stop();
+  const alone = new Checkpoints(sqlite, join(folder, 'nowhere', 'cut'));
+  fill(10);
+  alone.committed(1024);
+  alone.empty();
+  await until(() => bytes() === 0);
+  fill(10);
+  alone.empty();
+  assert.equal(bytes(), 0);
+  await alone.stop();
   end();
 });

@@ -11,8 +11,11 @@ export interface Checkpointed {
 /** After how many jobs the log is copied again: often enough that each time little is left. */
 const every = 1024;
 
-/** From this many pages on, the rest of the log is copied at once, so that it begins anew. */
-const long = 8192;
+/**
+ * From this many bytes on, the rest of the log is copied at once, so that it begins anew. Everybody waits for that, and
+ * for the disk: the longer the log, the less often.
+ */
+const long = 32 * 1024 * 1024;
 
 const script = new URL(
   import.meta.url.endsWith('.ts') ? './checkpoint-worker.ts' : './checkpoint-worker.js',
@@ -27,24 +30,38 @@ const script = new URL(
 export class Checkpoints {
   readonly #sqlite: Database.Database;
   readonly #file: string;
+  /** As `long`, in pages. */
+  readonly #long: number;
   #worker: Worker | undefined;
+  /** Whether the thread copies just now. */
   #running = false;
+  /** Whether the thread can't run. */
+  #lost = false;
+  /** Whether the log is to be cut to nothing. */
+  #emptying = false;
   #jobs = 0;
 
   /** @param file - Of the database: the thread has a connection of its own. */
   constructor(sqlite: Database.Database, file: string) {
     this.#sqlite = sqlite;
     this.#file = file;
+    this.#long = long / Number(sqlite.pragma('page_size', { simple: true }));
   }
 
   /** Is told how many jobs each commit held. */
   committed(jobs: number): void {
     this.#jobs += jobs;
-    if (this.#jobs < every || this.#running) return;
+    if (this.#jobs < every || this.#running || this.#lost) return;
     this.#jobs = 0;
     this.#running = true;
     this.#worker ??= this.#start();
     this.#worker.postMessage('copy');
+  }
+
+  /** Copies the log and cuts it to nothing: what was erased is in it until other commits are written over it. */
+  empty(): void {
+    this.#emptying = true;
+    if (!this.#running) this.#finish(); // the thread has a lock meanwhile
   }
 
   #start(): Worker {
@@ -53,16 +70,26 @@ export class Checkpoints {
       resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
     });
     worker.on('message', (counted: Checkpointed | null) => this.#copied(counted));
-    worker.on('error', () => undefined); // it counts as running for ever, and nobody asks it again
+    worker.on('error', () => {
+      this.#lost = true;
+      this.#copied(null);
+    });
     worker.unref(); // last: who listens keeps the process
     return worker;
   }
 
   #copied(counted: Checkpointed | null): void {
     this.#running = false;
-    if (!counted || counted.log < long || !this.#sqlite.open) return;
+    if (this.#emptying || (counted && counted.log >= this.#long)) this.#finish();
+  }
+
+  /** Copies what the thread has left. */
+  #finish(): void {
+    if (!this.#sqlite.open) return;
+    const mode = this.#emptying ? 'TRUNCATE' : 'PASSIVE';
+    this.#emptying = false;
     try {
-      this.#sqlite.pragma('wal_checkpoint(PASSIVE)');
+      this.#sqlite.pragma(`wal_checkpoint(${mode})`);
     } catch {
       // As in the thread: the next commit meets the same, and tells whoever sent something.
     }

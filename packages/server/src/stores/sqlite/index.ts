@@ -51,7 +51,11 @@ export async function sqliteStore({
     keep: (make) => commits.runWith(make, (entry) => writer.keep(entry)),
     withdraw: (withdrawal) => commits.run(() => writer.withdraw(withdrawal)),
     progress: (progress) => commits.run(() => writer.progress(progress)),
-    sweep: (limits) => commits.run(() => sweep(opened, writer, limits)),
+    async sweep(limits) {
+      const erased = await commits.run(() => sweep(opened, writer, limits));
+      if (erased === 0) checkpoints.empty();
+      return erased;
+    },
     recount: (activity, totalsOf) => commits.run(() => recount(opened, activity, totalsOf)),
     ...reads(opened, statements, seal),
     ...publications(opened),

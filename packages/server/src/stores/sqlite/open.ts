@@ -16,7 +16,6 @@ const settings = {
   secure_delete: 1, // what is erased is overwritten
   foreign_keys: 1,
   cache_size: -8192, // 8 MiB: at each commit SQLite looks through all of it
-  wal_autocheckpoint: 16_384, // 16 MiB; long before it a thread copies the log, see Checkpoints
 } as const;
 
 /**
@@ -25,11 +24,15 @@ const settings = {
  */
 const pageSize = 1024;
 
+/** Longest log, in bytes, before a commit copies it. Long before that a thread does, see Checkpoints. */
+const longestLog = 64 * 1024 * 1024;
+
 /** Sets what durability rests on, and asks the connection whether it holds. */
 function configure(sqlite: Database.Database, file: string): void {
   sqlite.pragma('busy_timeout = 2000');
   sqlite.pragma(`page_size = ${pageSize}`); // a file that exists keeps its own
-  for (const [name, value] of Object.entries(settings)) {
+  const pages = longestLog / Number(sqlite.pragma('page_size', { simple: true }));
+  for (const [name, value] of Object.entries({ ...settings, wal_autocheckpoint: pages })) {
     sqlite.pragma(`${name} = ${value}`);
     const got: unknown = sqlite.pragma(name, { simple: true });
     if (got !== value) {
