@@ -113,6 +113,20 @@ test('a tag that comes later becomes its element too', async () => {
   await page.close();
 });
 
+test('where a page names the file of an element in two ways, what acts is that of the element which is there', async () => {
+  const rating = '<suara-rating activity="layanan-ktp"></suara-rating>';
+  const { page, asked, errors, warnings } = await show(
+    rating + script('rating.js') + script('rating.js?v=2'),
+  );
+  await page.getByRole('radio', { name: 'Sangat puas' }).check();
+  const send = page.getByRole('button', { name: 'Kirim', exact: true });
+  await send.click();
+  await page.getByText('Terima kasih').first().waitFor();
+  assert.equal(asked.filter((file) => file === 'rating.js').length, 2);
+  assert.deepEqual([errors, warnings], [[], []]);
+  await page.close();
+});
+
 test('nothing that an element does is against a strict policy that allows no policy of Trusted Types', async () => {
   const { page, violated } = await show(poll + script('suara.js'));
   await choice(page).check(); // what acts comes now

@@ -66,15 +66,20 @@ test('the whole file imports nothing and registers every element', () => {
   assert.match(text, /suara-poll/);
 });
 
-test('an element is shown with one chunk, in which it stands alone', () => {
-  const shown = (file: string) => {
-    const { imports = [] } = scripts.find((script) => script.file === file) ?? {};
-    assert.equal(imports.length, 1, imports.join(' '));
-    return read(imports[0] ?? '');
-  };
-  assert.match(shown('form.js'), /suara-feedback/);
-  assert.doesNotMatch(shown('form.js'), /suara-poll|sent only once/);
-  assert.match(shown('elements.js'), /suara-feedback[^]*suara-poll/);
+test('an element is shown with its own file, which waits for no other', () => {
+  for (const file of ['form.js', 'poll.js', 'elements.js']) {
+    const { imports } = scripts.find((script) => script.file === file) ?? {};
+    assert.deepEqual(imports, [], file);
+    assert.doesNotMatch(read(file), /\bimport\s*["'{*]|\bfrom\s*["']/, file);
+  }
+  assert.match(read('form.js'), /suara-feedback/);
+  assert.doesNotMatch(read('form.js'), /suara-poll|sent only once/);
+  assert.match(read('elements.js'), /suara-feedback[^]*suara-poll/);
+});
+
+test('nothing that is loaded later asks for the file of an element by its address', () => {
+  for (const file of names().filter((name) => /^(chunks|words).*\.js$/.test(name)))
+    assert.doesNotMatch(read(file), /(form|poll|elements|show-[\w-]+)\.js/, file);
 });
 
 test('the lazy part is loaded from a hashed chunk that both elements share', () => {

@@ -13,6 +13,7 @@ import { compiledTemplates } from './compiled.ts';
 import { home, type Entry } from './elements.ts';
 import { groupsOf } from './groups.ts';
 import { withoutScanner } from './lit-html.ts';
+import { type Joined, oneFile, shownName } from './one-file.ts';
 import { smallTemplates } from './templates.ts';
 
 const start = 'suara:start';
@@ -47,7 +48,9 @@ const shared: InputOptions = {
  * A hashed name, so that it may be cached for ever; and no word that a blocker could match. Words
  * are named by language first: `words/id-….js`, `words/id-results-….js`.
  */
-function chunkName(chunk: { facadeModuleId?: string | null }): string {
+function chunkName(chunk: { name: string; facadeModuleId?: string | null }): string {
+  if (chunk.name === shownName) return `${shownName}-[hash].js`; // beside the file that it becomes one with
+  if (/^[a-z]{2}-/.test(chunk.name)) return `words/${chunk.name}-[hash].js`;
   const words = /\/(?:i18n|words)\/(?:(\w+)\/)?([a-z]{2})(?:\.(\w+))?\.ts$/;
   const [, folder, language, part] = words.exec(chunk.facadeModuleId ?? '') ?? [];
   const name = [language, folder, part].filter(Boolean).join('-');
@@ -90,39 +93,41 @@ export async function bundle(elements: readonly Entry[], dir: string): Promise<S
   const whole = registers(elements, `export { setWords } from ${JSON.stringify(ownWords)};`);
   const loader = join(home, 'src', 'autoload', 'autoload.ts');
   const one = { codeSplitting: false, dir };
+  const joined = new Map<string, Joined>();
   const outputs = [
     await write({ input: { suara: loader } }, one),
     await write({ input: { words: ownWords } }, one),
     await write({ input: { 'suara.all': start }, plugins: [whole] }, one),
-    await writeStart(together, elements, dir),
+    await writeStart(together, elements, dir, joined),
   ];
-  for (const element of elements) outputs.push(await writeStart(element.file, [element], dir));
+  for (const element of elements)
+    outputs.push(await writeStart(element.file, [element], dir, joined));
   const scripts = outputs
     .flatMap(({ output }) => output)
     .flatMap((chunk) => {
       if (chunk.type !== 'chunk') return [];
       const { fileName: file, dynamicImports: lazy, moduleIds: modules } = chunk;
       const imports = chunk.imports.filter((name) => chunk.code.includes(basename(name)));
-      return { file, imports, lazy, modules };
+      return { file, imports, lazy, modules, ...joined.get(file) };
     });
   // What came out alike in several is one file.
   return [...new Map(scripts.map((script) => [script.file, script])).values()];
 }
 
 /**
- * Writes a file that registers elements, and what they load. All that they are shown with is one chunk: a page waits
- * for one file after the other, and what is compressed together is smaller by a tenth. The file itself only registers:
- * what is loaded later shares that chunk, and must never share a file that a page may address in several ways.
+ * Writes a file that registers elements, with all that they are shown with, and what they load. A page waits for one
+ * file after the other, and what is compressed together is smaller by a tenth.
  */
 async function writeStart(
   file: string,
   elements: readonly Entry[],
   dir: string,
+  joined: Map<string, Joined>,
 ): Promise<RolldownOutput> {
   const options = { input: { [file]: start }, plugins: [registers(elements), ownKinds(elements)] };
   const shown = await shownWith(options);
   const groups = groupsOf(elements, shown);
-  return write(options, { dir, codeSplitting: { groups } });
+  return write(options, { dir, codeSplitting: { groups } }, oneFile(joined));
 }
 
 /** The modules that the one start of a build loads before it runs. */
@@ -246,7 +251,11 @@ const compiledEarly: Plugin = {
 /** By what they were: many files come out alike in several builds. */
 const small = new Map<string, ReturnType<typeof minify>>();
 
-async function write(options: InputOptions, to: OutputOptions): Promise<RolldownOutput> {
+async function write(
+  options: InputOptions,
+  to: OutputOptions,
+  last?: Plugin,
+): Promise<RolldownOutput> {
   const plugins = [
     options.plugins,
     lean,
@@ -256,6 +265,7 @@ async function write(options: InputOptions, to: OutputOptions): Promise<Rolldown
     plainModules,
     smaller,
     compiledEarly,
+    last,
   ];
   const build = await rolldown({ ...shared, ...options, plugins });
   try {

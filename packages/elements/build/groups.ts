@@ -1,5 +1,6 @@
 // Which modules travel together. Whoever passes by loads what an element is shown with; what acts comes at the first touch;
 // what few do comes when they do it. `loaded.test.ts` holds to that.
+import { languages } from '../src/i18n/words.ts';
 import type { Entry } from './elements.ts';
 
 /** What is needed in several places later on, in a file of its own. */
@@ -63,6 +64,22 @@ const sdk = {
   test: /elements\/src\/sending\/connect\.ts$|build\/lean\/(?!leaving)|contract\/src\/(patterns|check\/date|judge\/(shape|instant))\.ts$|client\/src\/(backends\/suara(-ask|-reads)?|client|endpoint|errors|exchange|holding|json|keepalive|keeping|load|pause|platform|taken)\.ts$/,
 };
 
+/** Words of which nearly every definition of one element has need, besides those to ask with. */
+const alsoSaid: Readonly<Record<string, (language: string) => string>> = {
+  feedback: (language) => `${language}.around.ts`,
+  poll: (language) => `poll/${language}.ts`,
+};
+
+/** Those and the words to ask with are one file for each language. */
+const wordsOf = (file: string, also: (language: string) => string) =>
+  languages.map((language) => {
+    const both = [`${language}.show.ts`, also(language)];
+    return {
+      name: `${language}-${file}`,
+      test: (id: string) => both.some((one) => id.endsWith(`/contract/src/words/${one}`)),
+    };
+  });
+
 /**
  * The files that a start is split into; the first that fits a module takes it, and all that it needs.
  *
@@ -74,6 +91,9 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
   return [
     { name: 'show', test: (id: string) => shown.has(id) || early?.test(id) === true, priority: 1 },
     ...(early ? [] : [help]),
+    ...elements.flatMap(({ name, file }) =>
+      early && alsoSaid[name] ? wordsOf(file, alsoSaid[name]) : [],
+    ),
     ...(has('feedback') ? asks : []),
     ...(early && !has('poll') ? [] : [both(has)]),
     ...(has('rating') ? [further] : []),
