@@ -11,12 +11,12 @@ export interface Joined {
   modules: string[];
 }
 
-const pairs = (names: string, separator: string) =>
-  names
+/** The names of an import or export clause: what each is called there, and as what it is taken or given. */
+const namesOf = (clause: string) =>
+  clause
     .split(',')
-    .map((pair) => pair.trim().split(' as '))
-    .map(([from = '', to = from]) => [from, to].join(separator))
-    .join(',');
+    .map((one) => one.trim().split(' as '))
+    .map(([name = '', as = name]) => ({ name, as }));
 
 /** Takes what another file imported from where it lies for all who load it. */
 function takes(code: string, address: string, place: string): string {
@@ -25,24 +25,19 @@ function takes(code: string, address: string, place: string): string {
     .replaceAll(`import("${address}")`, `Promise.resolve(${place})`)
     .replaceAll(
       /import\s*\{([^}]*)\}\s*from\s*"([^"]*)";?/g,
-      (whole, names: string, from: string) =>
-        from === address ? `const{${pairs(names, ':')}}=${place};` : whole,
+      (whole, clause: string, from: string) => {
+        const taken = namesOf(clause).map(({ name, as }) => `${name}:${as}`);
+        return from === address ? `const{${taken.join(',')}}=${place};` : whole;
+      },
     );
 }
 
 /** Lays what a file exports where others take it. The first to come stays: elements are registered once. */
 function lays(code: string, place: string): string {
-  return code.replace(
-    /export\s*\{([^}]*)\};?\s*$/,
-    (_, names: string) =>
-      `${place}??={${pairs(
-        names
-          .split(',')
-          .map((pair) => pair.trim().split(' as ').reverse().join(' as '))
-          .join(','),
-        ':',
-      )}};`,
-  );
+  return code.replace(/export\s*\{([^}]*)\};?\s*$/, (_, clause: string) => {
+    const laid = namesOf(clause).map(({ name, as }) => `${as}:${name}`);
+    return `${place}??={${laid.join(',')}};`;
+  });
 }
 
 function chunksOf(files: OutputBundle): OutputChunk[] {
@@ -76,7 +71,7 @@ export const oneFile = (joined: Map<string, Joined>): Plugin => ({
       if (one.code.includes(`/${shown.fileName}`))
         throw new Error(`${one.fileName} asks for ${shown.fileName} in a way not known yet.`);
     }
-    if (/\bexport\b/.test(entry.code.slice(-400)))
+    if (/\bexport\s*(?:[{*]|(?:const|let|var|function|class|default)\b)/.test(entry.code))
       throw new Error(`${shown.fileName} exports in a way not known yet.`);
     // It is how a bundler is told to write no file.
     delete files[shown.fileName];

@@ -142,7 +142,13 @@ for (const [where, newStore] of Object.entries(stores)) {
     test('under what is no id nothing is kept and nothing found', async () => {
       const { call, bodyOf, results, close } = await begin();
       const { id, secret } = newHolder();
-      for (const wrong of [id.toUpperCase(), id.slice(1), `${id}0`, `${id.slice(0, 14)}1${id.slice(15)}`, 'me']) {
+      for (const wrong of [
+        id.toUpperCase(),
+        id.slice(1),
+        `${id}0`,
+        `${id.slice(0, 14)}1${id.slice(15)}`,
+        'me',
+      ]) {
         const put = await call('PUT', wrong, secret, await bodyOf(poll, barat));
         assert.deepEqual([put.status, typeOf(put.body)], [404, 'not-found'], wrong);
         assert.equal((await call('GET', wrong, secret)).status, 404);
