@@ -1,18 +1,22 @@
-// Layout shift and main-thread work of the elements that ask, on their real backend, beside a bare Lit form and a
-// vanilla element, visits interleaved in one run; feedback also beside a bare Lit form that asks the same.
+// Layout shift and main-thread work of the elements, on their real backend, beside a bare Lit form and a vanilla
+// element, visits interleaved in one run; feedback also beside a bare Lit form that asks the same. The results are of
+// as many votes as `votes` says.
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { ActivityOf } from '@suara/contract';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { chromiumFlags, findChromium } from '../../../.ci/chromium/find.ts';
+import { newVote } from '../../server/bench/bodies.ts';
 import { PageBackends } from '../../../test/support/page-backends.ts';
 import { buildCdn } from '../build/cdn.ts';
 import { cdn, home } from '../build/elements.ts';
 import { visit, type Visit } from './visit.ts';
 
 const rounds = 15;
+const votes = 60;
 const candidates = {
   vanilla: { tag: 'vanilla-element', script: 'vanilla', activity: '' },
   lit: { tag: 'bare-lit', script: 'lit', activity: '' },
@@ -20,6 +24,7 @@ const candidates = {
   rating: { tag: 'suara-rating', script: 'rating', activity: 'layanan-ktp' },
   feedback: { tag: 'suara-feedback', script: 'form', activity: 'pengaduan' },
   poll: { tag: 'suara-poll', script: 'poll', activity: 'taman-kota' },
+  results: { tag: 'suara-results', script: 'results', activity: 'taman-kota' },
 } as const;
 type Name = keyof typeof candidates;
 
@@ -56,6 +61,18 @@ const pageOf = (name: Name) => {
 <p>Sebelum</p><${tag} activity="${activity}"><div class="fallback">Memuat</div></${tag}><p>Sesudah</p>`;
 };
 
+/** Votes for one option after the other. */
+async function vote(): Promise<void> {
+  const shown = await fetch(`${endpoint}/v1/activities/taman-kota`);
+  const { version, poll } = (await shown.json()) as ActivityOf<'poll'>;
+  for (let i = 0; i < votes; i++) {
+    const choice = [poll.options[i % poll.options.length]?.id ?? ''];
+    const { path, ...init } = newVote('taman-kota', version, () => ({ choice }));
+    const { status } = await fetch(`${endpoint}${path}`, init);
+    if (status !== 201) throw new Error(`A vote was not kept: ${status}.`);
+  }
+}
+
 function answer(path: string, query: string, response: ServerResponse): void {
   const name = path.slice(1) as Name;
   const type = path.endsWith('.js')
@@ -89,6 +106,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const backends = new PageBackends();
 ({ endpoint } = await backends.open({}, [origin]));
+await vote();
 const executablePath = findChromium();
 if (!executablePath)
   throw new Error('Chromium is missing: run `npm test` once, which finds or gets it.');
