@@ -231,7 +231,7 @@ const smaller: Plugin = {
 };
 
 /** Chunks of which nearly everything runs before an element is seen, by the names that `groups.ts` gives them. */
-const runAtOnce = /^(show|around|rare|both)$/;
+const runAtOnce = /^(show|rare|both)$/;
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /**

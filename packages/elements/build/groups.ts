@@ -21,10 +21,7 @@ const atOnce: Readonly<Record<string, RegExp>> = {
 };
 
 /** What only some definitions ask, before anybody touches it. */
-const asks = [
-  { name: 'rare', test: /elements\/src\/questions\// },
-  { name: 'around', test: /elements\/src\/feedback\/around\.ts$/ },
-];
+const asks = { name: 'rare', test: /elements\/src\/questions\// };
 
 /** What acts shares with what only some definitions show: nobody who passes by loads what acts, for this. */
 const both = (has: (name: string) => boolean) => ({
@@ -94,7 +91,7 @@ export function groupsOf(elements: readonly Entry[], shown: ReadonlySet<string>)
     ...elements.flatMap(({ name, file }) =>
       early && alsoSaid[name] ? wordsOf(file, alsoSaid[name]) : [],
     ),
-    ...(has('feedback') ? asks : []),
+    ...(has('feedback') ? [asks] : []),
     ...(early && !has('poll') ? [] : [both(has)]),
     ...(has('rating') ? [further] : []),
     ...(has('results') ? [sdk] : []),

@@ -44,8 +44,8 @@ export const heldTo = ({ agreed, ceiling = agreed }: Limit, bytes: number): numb
 
 type Script = Omit<Bundled, 'modules'> & Partial<Pick<Bundled, 'modules'>>;
 
-/** What a form brings to be shown where its definition asks for it: contact and who speaks, and rare questions. */
-const besides = /\/(feedback\/around|questions\/rare)\.ts$/;
+/** What a form brings to be shown where its definition asks for it: rare questions. */
+const besides = '/questions/rare.ts';
 
 /** One line of the size report. */
 export interface Size {
@@ -111,7 +111,7 @@ export function sizes(scripts: readonly Script[], files: readonly string[], weig
   };
   const wide = [...withImports(['form.js'], byFile)]
     .flatMap((file) => byFile.get(file)?.lazy ?? [])
-    .filter((file) => byFile.get(file)?.modules?.some((one) => besides.test(one)));
+    .filter((file) => byFile.get(file)?.modules?.some((one) => one.endsWith(besides)));
   const scriptsOf = files.map((file) => `${file}.js`);
   return [
     line('suara.js', ['suara.js'], budgets.loader),

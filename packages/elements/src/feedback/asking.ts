@@ -6,6 +6,7 @@ import type { Asking } from '../questions/asking.ts';
 import { choicesOf, choose } from '../questions/choice.ts';
 import { loadPieces, question, readAnswers } from '../questions/pieces.ts';
 import { textOf } from '../questions/typed.ts';
+import { drawAround, isKnown } from './around.ts';
 import type { Wear } from '../shared/participation.ts';
 import type { Speech } from '../shared/speech.ts';
 
@@ -13,26 +14,21 @@ export type Feedback = ActivityOf<'feedback'>;
 
 export const at = { kind: '/answer/kind', fields: '/answer/fields' };
 
-/** Draws who speaks, what is hidden, and how to be reached; loaded where an activity asks for it. */
-let drawAround: typeof import('./around.ts').drawAround | undefined;
-
 /** Whether anything is asked besides the questions. */
 export const hasAround = ({ feedback: { anonymous, confidential, contact, speaks } }: Feedback) =>
   anonymous || confidential || contact !== undefined || speaks.length > 1;
 
-/** Brings rare kinds of questions, and what stands around them. */
+/** Brings rare kinds of questions, and the words for what stands around them. */
 export async function prepareFeedback(
   activity: Feedback,
   speech: Speech,
   wear: Wear,
 ): Promise<boolean> {
-  const [around, known] = await Promise.all([
-    hasAround(activity) ? import('./around.ts') : undefined,
+  const [known] = await Promise.all([
     loadPieces(activity.feedback.questions, speech, wear),
     hasAround(activity) && speech.also(aroundWords.load),
   ]);
-  if (around) ({ drawAround } = around);
-  return known && around?.isKnown(activity) !== false;
+  return known && isKnown(activity);
 }
 
 /** The kind chosen; where there is only one, that one. */
@@ -91,6 +87,6 @@ export function questions(activity: Feedback, asking: Asking, data: FormData | u
     questions.map((one) =>
       question(one, at.fields, !asked.has(one.id) || !page?.questions.includes(one.id), asking),
     ),
-    drawAround?.(activity, asking, data, !last),
+    hasAround(activity) ? drawAround(activity, asking, data, !last) : nothing,
   ];
 }
