@@ -32,8 +32,7 @@ function refusals(offered: Offered, at: number, unfit: ProblemCode | null): Entr
 }
 
 function unfitBecause(offered: Offered, submission: Submission, issues: FieldIssue[]) {
-  const { version } = submission;
-  if (version !== offered.version && !offered.known.has(version)) return 'unknown-version';
+  if (!offered.known.has(submission.version)) return 'unknown-version';
   return issues.length > 0 ? 'invalid-submission' : null;
 }
 

@@ -99,3 +99,24 @@ test('a log is cut to nothing when it is asked for, also while the thread copies
   await alone.stop();
   end();
 });
+
+test('nobody waits for the log to be cut while another connection reads, as a backup does', async () => {
+  const { file, sqlite, fill, end } = await withLog('read', 100);
+  const checkpoints = new Checkpoints(sqlite, file);
+  const reader = new Database(file);
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM filler').get();
+  fill(100);
+  const patience: unknown = sqlite.pragma('busy_timeout', { simple: true });
+  assert.equal(patience, 2000);
+  const began = performance.now();
+  checkpoints.empty();
+  assert.ok(performance.now() - began < 1500, 'it waited for the reader');
+  assert.ok(statSync(`${file}-wal`).size > 0);
+  assert.equal(sqlite.pragma('busy_timeout', { simple: true }), patience);
+  reader.close();
+  checkpoints.empty();
+  assert.equal(statSync(`${file}-wal`).size, 0);
+  await checkpoints.stop();
+  end();
+});

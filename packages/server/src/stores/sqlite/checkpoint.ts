@@ -58,7 +58,10 @@ export class Checkpoints {
     this.#worker.postMessage('copy');
   }
 
-  /** Copies the log and cuts it to nothing: what was erased is in it until other commits are written over it. */
+  /**
+   * Copies the log and cuts it to nothing: what was erased is in it until other commits are written over it. Where
+   * another process reads just now, such as a backup, the log keeps its length until this is asked again.
+   */
   empty(): void {
     this.#emptying = true;
     if (!this.#running) this.#finish(); // the thread has a lock meanwhile
@@ -88,10 +91,14 @@ export class Checkpoints {
     if (!this.#sqlite.open) return;
     const mode = this.#emptying ? 'TRUNCATE' : 'PASSIVE';
     this.#emptying = false;
+    const patience = Number(this.#sqlite.pragma('busy_timeout', { simple: true }));
     try {
+      this.#sqlite.pragma('busy_timeout = 0'); // to cut it means to wait for readers, and everybody would wait with us
       this.#sqlite.pragma(`wal_checkpoint(${mode})`);
     } catch {
       // As in the thread: the next commit meets the same, and tells whoever sent something.
+    } finally {
+      this.#sqlite.pragma(`busy_timeout = ${patience}`);
     }
   }
 
