@@ -245,9 +245,7 @@ describe('<suara-feedback>', () => {
     around.type(/Email/, 'rina@contoh.example');
     around.type(message, 'Something');
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(drafts(around))
-      .to.contain('Something')
-      .and.not.contain('rina@');
+    expect(drafts(around)).to.contain('Something').and.not.contain('rina@');
   });
 
   it('keeps no position in a draft', async () => {
