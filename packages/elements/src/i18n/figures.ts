@@ -1,3 +1,5 @@
+import { plainList, plainNumber } from './plain.ts';
+
 /** Figures as a reader of one language expects them. */
 export interface Figures {
   /** Whole numbers, and others with at most `digits` decimals. */
@@ -27,14 +29,22 @@ function make(language: string): Figures {
   const format = (n: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).format(n);
   return {
-    number: (n, digits = 2) => format(n, { maximumFractionDigits: digits }),
-    percent: (share, of = 0) =>
-      format(share, { style: 'percent', maximumFractionDigits: of >= FINE ? 1 : 0 }),
+    number: (n, digits = 2) =>
+      plainNumber(n, language, digits) ?? format(n, { maximumFractionDigits: digits }),
+    percent(share, of = 0) {
+      const digits = of >= FINE ? 1 : 0;
+      const plain = plainNumber(share, language, digits, 2);
+      return plain
+        ? `${plain}%`
+        : format(share, { style: 'percent', maximumFractionDigits: digits });
+    },
     signed: (n) => format(n, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
     money: (amount, currency) =>
       currency
         ? format(amount, { style: 'currency', currency, maximumFractionDigits: 0 })
         : format(amount, {}),
-    list: (names) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+    list: (names) =>
+      plainList(names, language) ??
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
   };
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveController } from 'lit';
+import { moment } from '../i18n/plain.ts';
 import type { Any } from '../sending/any.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Parts } from '../shared/frame.ts';
 import { spokenBetween, timeLeft, timeLeftText } from './times.ts';
 import { NEAR } from './asking.ts';
 import { yourTime } from './own-clock.ts';
-import { moment } from './when.ts';
 import { pollWords } from './words.ts';
 
 /** Longest sleep of a timer: after it the clock is looked at again, also on a device that has slept. */
@@ -57,7 +57,7 @@ export const closing: NonNullable<Parts<'poll'>['closing']> = (part, activity) =
   const { speech } = part;
   const { words, language } = speech;
   const own = pollWords.of(language);
-  const when = moment(part, closes, activity);
+  const when = moment(speech.formats, closes, activity.timeZone);
   const ms = Date.parse(closes) - Date.now();
   const left = timeLeft(ms);
   const yours = yourTime(closes, activity, speech);

@@ -40,6 +40,8 @@ const ask = <T>(way: (sdk: typeof asking) => Promise<T>): Promise<Found<T>> =>
     .then(way)
     .catch((error: unknown) => String((error as { code?: unknown } | undefined)?.code));
 const news = () => import('./news.ts');
+/** Milliseconds for which figures that have just come are new enough: what follows them is not loaded before. */
+const FRESH = 10_000;
 /** What is in the way, where it can be explained. */
 const explained = ['unknown-activity', 'not-found', 'bad-endpoint', 'results-hidden'];
 
@@ -117,7 +119,9 @@ export class Finding implements ReactiveController {
     if (phase.name === 'unable')
       console.warn(`<${localName} activity="${activity}"> shows its fallback content.`, found);
     else if (phase.name === 'shown' && this.#moves(phase.results))
-      void news().then(({ follow }) => follow(this, signal), console.warn);
+      setTimeout(() => {
+        if (!signal.aborted) void news().then(({ follow }) => follow(this, signal), console.warn);
+      }, FRESH);
   }
 
   /** Somebody voted on this page: what opens after voting may be open now. */

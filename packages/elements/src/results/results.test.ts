@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { createClient } from '@suara/client';
 import { clear, show, type Shown } from '../../test/show.ts';
 import { showResults, vote } from '../../test/votes.ts';
@@ -120,11 +120,20 @@ describe('<suara-results>', () => {
     await says(results, /seed “2026”/);
   });
 
-  it('follows live figures', async () => {
+  it('follows live figures: what others vote shows by itself', async function () {
+    this.timeout(30_000);
     const results = await showResults(examples.live);
     await says(results, '6 people took part');
     await vote(results.backend, examples.live, [{ choice: ['barat'] }]);
-    document.dispatchEvent(new Event('suara-submitted'));
+    await aTimeout(9000); // ten seconds, less what `says` waits
+    await says(results, '7 people took part');
+  });
+
+  it('looks again at once after a vote on the page', async () => {
+    const results = await showResults(examples.live);
+    await says(results, '6 people took part');
+    await vote(results.backend, examples.live, [{ choice: ['barat'] }]);
+    document.dispatchEvent(new Event('suara-submitted')); // of nobody
     results.element.dispatchEvent(new Event('suara-submitted', { bubbles: true }));
     await says(results, '7 people took part');
   });

@@ -2,6 +2,7 @@ import type { PollResults, Results } from '@suara/contract';
 import type { ResultsShowWording } from '@suara/contract/words/results/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
+import { moment } from '../i18n/plain.ts';
 import type { Finding } from './finding.ts';
 import { awaits, inOrder, namer, plainRow, policyOf, pollOf, type Row } from './rows.ts';
 
@@ -149,6 +150,6 @@ export function drawFoot(results: Results, { speech, activity }: Telling): Templ
   return html`<p class="people" part="people">${parts.join(' · ')}</p>
     <p class="hint">
       ${words.trust[results.level]} ${live ? words.live(results.k, number(results.k)) : nothing}
-      ${words.asOf(formats.moment(results.asOf))}.
+      ${words.asOf(moment(formats, results.asOf, activity?.timeZone))}.
     </p>`;
 }

@@ -17,9 +17,5 @@ export const words: PollWording = {
   between: (min, max) => `Select ${min} to ${max}.`,
   closesIn: (left, when) => `Closes ${left}, on ${when}`,
   yourTime: (when) => `your time: ${when}`,
-  plain: {
-    months: 'January February March April May June July August September October November December',
-    moment: (day, clock, ahead) => `${day} at ${clock} GMT+${ahead}`,
-  },
   closesSoon: (left) => `This poll closes ${left}.`,
 };

@@ -19,11 +19,5 @@ export const words: PollWording = {
   between: (min, max) => `Pilih ${min} sampai ${max}.`,
   closesIn: (left, when) => `Ditutup ${left}, pada ${when}`,
   yourTime: (when) => `waktu Anda: ${when}`,
-  plain: {
-    months:
-      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
-    moment: (day, clock, ahead) =>
-      `${day} pukul ${clock.replace(':', '.')} ${['WIB', 'WITA', 'WIT'][ahead - 7]}`,
-  },
   closesSoon: (left) => `Jajak pendapat ini ditutup ${left}.`,
 };

@@ -1,13 +1,5 @@
 // What only polls say, beside the question; loaded with them.
 
-/** How moments in Indonesia are written without `Intl`, and as it does; absent where the language is left to it. */
-export interface PlainMoments {
-  /** From January on, with blanks between. */
-  months: string;
-  /** `clock` as `23:59`; `ahead` of UTC by 7, 8 or 9 hours. */
-  moment: (day: string, clock: string, ahead: number) => string;
-}
-
 export interface PollWording {
   /** Who may vote how often, and what that means: said before anybody votes. */
   trust: Record<'anyone' | 'device' | 'token' | 'identity', string>;
@@ -20,7 +12,6 @@ export interface PollWording {
   closesIn: (left: string, when: string) => string;
   /** The same moment on the reader's clock. */
   yourTime: (when: string) => string;
-  plain?: PlainMoments;
   /** Said aloud shortly before closing. */
   closesSoon: (left: string) => string;
 }
