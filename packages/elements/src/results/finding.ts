@@ -84,6 +84,10 @@ export class Finding implements ReactiveController {
     this.speech.update(this.activity);
   }
 
+  hostUpdated() {
+    this.more?.dress(this.host);
+  }
+
   /** Address of the backend: of the element, else of the page. */
   get endpoint(): string {
     const ofPage = this.host.ownerDocument.querySelector('meta[name="suara-endpoint"]');
@@ -197,7 +201,6 @@ export class Finding implements ReactiveController {
     // Asked for together, since more needs both.
     const [more] = await Promise.all([import('./more.ts'), this.bringRare()]);
     await this.speech.also(more.countingWords.load);
-    more.dress(this.host);
     this.more = more;
   }
 }

@@ -60,8 +60,6 @@ export const resultsStyles = [
     .range {
       fill: var(--_text);
       stroke: var(--_surface);
-    }
-    .range rect {
       vector-effect: non-scaling-stroke;
     }
     .pass {

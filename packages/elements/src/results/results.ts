@@ -1,6 +1,13 @@
 import type { Backend, Client } from '@suara/client';
 import type { Activity, Results } from '@suara/contract';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { levelOf } from '../shared/properties.ts';
 import { Finding } from './finding.ts';
 import type * as lazily from './more.ts';
@@ -72,7 +79,9 @@ export class ResultsElement extends LitElement {
 
   protected override render() {
     const { phase, speech } = this.#finding;
-    if (!speech.ready || phase.name === 'loading') return html`<slot></slot>`;
+    // A page that shows the fallback as it did lays nothing out twice.
+    if (!speech.ready || phase.name === 'loading')
+      return this.shadowRoot ? html`<slot></slot>` : noChange;
     return html`${phase.name === 'unable' ? html`<slot></slot>` : nothing}
       <section class="suara" part="base" lang=${speech.content} dir=${speech.direction}>
         <div class="stack">${this.#body()}</div>

@@ -100,23 +100,18 @@ export function drawRow(
   </li>`;
 }
 
-/** A bar, decoration for those who see it: the number stands beside it. Attributes of SVG, which every policy allows. */
-const drawBar = ({ bar, interval }: Row) =>
-  html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+/**
+ * A bar, decoration for those who see it: the number stands beside it. Attributes of SVG, which every policy allows;
+ * without an interval its range has no width, and is not drawn.
+ */
+const drawBar = ({ bar, interval }: Row) => {
+  const [low, high] = interval ?? [0, 0];
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="10" />
     <rect class="fill" width=${bar * 100} height="10" />
-    ${
-      interval &&
-      html`<svg
-        class="range"
-        x=${interval[0] * 100}
-        width=${(interval[1] - interval[0]) * 100}
-        height="10"
-      >
-        <rect y="4" width="100%" height="2" />
-      </svg>`
-    }
+    <rect class="range" x=${low * 100} y="4" width=${(high - low) * 100} height="2" />
   </svg>`;
+};
 
 /** Over the figures: whose, and whether they may still change. */
 export const drawHead = (
