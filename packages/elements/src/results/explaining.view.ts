@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Finding, ResultsPhase } from './finding.ts';
 import { rareWords } from './rare-words.ts';
 import { policyOf } from './rows.ts';
-import { drawLead, heading } from './view.ts';
+import { heading, leading } from './view.ts';
 
 const troubles: Readonly<Record<string, 'unknown' | 'misconfigured'>> = {
   'unknown-activity': 'unknown',
@@ -35,7 +35,7 @@ export async function explain(finding: Finding, code: string): Promise<ResultsPh
       const { title, text } = words().hidden[why](time ? speech.formats.moment(time) : undefined);
       const also = time && yours?.(time);
       return html`${heading(level, titled ? speech.say(activity.title) : title)}
-        ${titled && drawLead(title)}
+        ${titled && leading(title)}
         <p>${text}${also && ` (${also})`}</p>`;
     },
   };

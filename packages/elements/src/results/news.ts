@@ -6,6 +6,7 @@ import { clientOf } from './asking.ts';
 import type { Finding } from './finding.ts';
 import type * as rarely from './rare.ts';
 import { namer, pollOf } from './rows.ts';
+import { leadText } from './view.ts';
 
 /** Milliseconds between two announcements, unless somebody else takes the lead. */
 const QUIET = 60_000;
@@ -26,13 +27,13 @@ export function isNews(before: Results, now: Results, since: number): boolean {
 /** What has changed, said in one breath. */
 function newsText(
   { activity, speech }: Finding,
-  { leadText, rareWords }: typeof rarely,
+  { rareWords }: typeof rarely,
   results: Results,
 ): string {
   const { words, language, say } = speech;
   const people = words.people(results.n, figuresOf(language).number(results.n));
   const name = namer(pollOf(activity), say);
-  const leader = results.kind === 'poll' ? leadText(results, name, words, language) : '';
+  const leader = results.kind === 'poll' ? leadText(results, name, speech) : '';
   return rareWords.of(language).updated(people, leader).trim();
 }
 

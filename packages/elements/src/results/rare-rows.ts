@@ -103,11 +103,10 @@ export function rowsOf(
   poll: PollActivity['poll'] | undefined,
   say: (words: Readonly<Record<string, string>>) => string,
 ): RareRow[] {
-  const { options, tie } = results;
+  const { options } = results;
   const measure = measureOf(results);
   const values = valuesOf(results, measure);
   const largest = Math.max(0, ...values.map((value) => value ?? 0));
-  const open = tie?.brokenBy === null ? tie.between : [];
   const name = namer(poll, say);
   const rows = options.map((option, i): RareRow => {
     const { id, count, cost } = option;
@@ -120,7 +119,6 @@ export function rowsOf(
       bar: barOf(option, measure, value, largest),
       people: count,
       cost: cost ?? known?.cost ?? null,
-      mark: row.mark && open.includes(id) ? 'tied' : row.mark,
       hidden: value === null && count === null,
       votes: votesOf(option),
     };

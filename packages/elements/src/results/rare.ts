@@ -4,4 +4,3 @@ export { explain } from './explaining.view.ts';
 export { measureOf, rowsOf, type Measure, type RareRow } from './rare-rows.ts';
 export { rareWords } from './rare-words.ts';
 export { drawRare } from './rare.view.ts';
-export { leadText } from './telling.ts';

@@ -4,12 +4,11 @@ import { figuresOf } from '../i18n/figures.ts';
 import { measureOf, rowsOf, type Measure, type RareRow } from './rare-rows.ts';
 import { rareWords } from './rare-words.ts';
 import { namer, pollOf } from './rows.ts';
-import { leadText } from './telling.ts';
 import { drawLead, drawRow, drawRows, type Telling } from './view.ts';
 
 type Speech = Telling['speech'];
 
-/** The figures of a poll that counts and shares alone do not say: scores, comparisons, statements, budgets, ties. */
+/** The figures of a poll that counts and shares alone do not say: scores, comparisons, statements, budgets. */
 export function drawRare(results: PollResults, { speech, activity }: Telling): TemplateResult {
   const { words, language, say } = speech;
   const rare = rareWords.of(language);
@@ -19,7 +18,6 @@ export function drawRare(results: PollResults, { speech, activity }: Telling): T
   const { number, money } = figuresOf(language);
   const draw = (row: RareRow) =>
     drawRow(row, results, speech, {
-      mark: row.mark === 'tied' && rare.tied,
       beside:
         row.cost === null
           ? nothing
@@ -29,21 +27,8 @@ export function drawRare(results: PollResults, { speech, activity }: Telling): T
         : measure && figureText(row, measure, results, speech),
       ...(row.votes && { bar: stacked(row.votes) }),
     });
-  return html`${drawLead(leadText(results, name, words, language))}
-  ${settled(results, name, speech)}
+  return html`${drawLead(results, name, speech, measure === 'supporters' ? rare.tieOpenBudget : undefined)}
   ${measure ? drawRows(rowsOf(results, poll, say).map(draw)) : html`<p>${rare.unknownMethod(results.method)}</p>`}`;
-}
-
-/** What settled a tie, or that nothing did. */
-function settled(results: PollResults, name: (id: string) => string, { language }: Speech) {
-  const { tie } = results;
-  if (!tie) return nothing;
-  const rare = rareWords.of(language);
-  const text =
-    tie.brokenBy === 'seed'
-      ? `${rare.tie(figuresOf(language).list(tie.between.map(name)))} ${rare.tieBroken(tie.seed ?? '')}`
-      : rare[measureOf(results) === 'supporters' ? 'tieOpenBudget' : 'tieOpen'];
-  return html`<p class="hint">${text}</p>`;
 }
 
 function figureText(

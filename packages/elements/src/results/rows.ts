@@ -16,7 +16,7 @@ export interface Row {
 const plain: ReadonlySet<Method> = new Set(['plurality', 'approval', 'instant-runoff', 'stv']);
 
 /** Whether counts of people and their shares say all that there is; other figures are drawn by what `rare.ts` brings. */
-export const isPlain = ({ method, tie }: PollResults): boolean => plain.has(method) && !tie;
+export const isPlain = ({ method }: PollResults): boolean => plain.has(method);
 
 /** A poll's definition, where it is known. */
 export const pollOf = (activity: Activity | undefined): PollActivity['poll'] | undefined =>
@@ -33,10 +33,14 @@ export const namer =
     return known ? say(known.label) : id;
   };
 
+/** Options between whom nothing settled a tie. */
+export const openOf = ({ tie }: Pick<PollResults, 'tie'>): readonly string[] =>
+  tie?.brokenBy === null ? tie.between : [];
+
 /** An option by its count of people and their share. */
 export const plainRow = (
   { id, count, share, interval }: PollResults['options'][number],
-  { winners }: PollResults,
+  results: PollResults,
   name: (id: string) => string,
 ): Row => ({
   id,
@@ -45,7 +49,7 @@ export const plainRow = (
   bar: share ?? 0,
   share,
   interval,
-  mark: winners.includes(id) ? 'winner' : null,
+  mark: !results.winners.includes(id) ? null : openOf(results).includes(id) ? 'tied' : 'winner',
 });
 
 /**

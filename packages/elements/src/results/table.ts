@@ -6,7 +6,7 @@ import { countingWords } from './counting-words.ts';
 import { foldingTable } from './folding.view.ts';
 import { measureOf, rareWords, rowsOf, type Measure, type RareRow } from './rare.ts';
 import { pollOf } from './rows.ts';
-import type { Telling } from './view.ts';
+import { markText, type Telling } from './view.ts';
 
 type Heads = CountingWording['table'];
 
@@ -85,10 +85,6 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
   const columns = columnsOf(results, telling).filter(({ read }) =>
     rows.some((row) => read(row) !== null),
   );
-  const mark = (row: RareRow) =>
-    row.mark === 'tied'
-      ? rareWords.of(language).tied
-      : words[results.state === 'closed' ? 'winner' : 'leading'];
   const cell = (row: RareRow, { read, show = number }: Column) => {
     const figure = read(row);
     if (figure === null) return row.hidden ? words.hiddenCell(number(results.k)) : '–';
@@ -101,7 +97,7 @@ export function drawTable(results: PollResults, telling: Telling): TemplateResul
     columns.map(({ head }) => ({ text: head })),
     rows.map((row) => ({
       name: html`<bdi>${row.label}</bdi>
-        ${row.mark ? html`<span class="mark">${mark(row)}</span>` : nothing}`,
+        ${row.mark ? html`<span class="mark">${markText(row, results, words)}</span>` : nothing}`,
       cells: columns.map((column) => cell(row, column)),
     })),
   );

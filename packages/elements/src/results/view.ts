@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import { moment } from '../i18n/plain.ts';
 import type { Finding } from './finding.ts';
-import { awaits, inOrder, namer, plainRow, policyOf, pollOf, type Row } from './rows.ts';
+import { awaits, inOrder, namer, openOf, plainRow, policyOf, pollOf, type Row } from './rows.ts';
 
 /** What figures are drawn with. */
 export interface Telling extends Pick<Finding, 'speech' | 'activity'> {
@@ -16,7 +16,6 @@ type Drawn = TemplateResult | string | typeof nothing | undefined;
 
 /** What a row shows in its own way, where a count and a share do not say it. */
 export interface InItsWay {
-  mark?: string | false;
   beside?: Drawn;
   bar?: TemplateResult;
   figures?: Drawn;
@@ -48,25 +47,56 @@ export function drawPoll(
   if (drawRare) return drawRare(results, telling);
   const name = namer(pollOf(activity), speech.say);
   const rows = options.map((option) => plainRow(option, results, name));
-  return html`${drawLead(leaderText(results, name, words, language))}
+  return html`${drawLead(results, name, speech)}
   ${drawRows(inOrder(rows, results).map((row) => drawRow(row, results, speech)))}`;
 }
 
-/** Who leads or has won; empty where nobody does. */
-export const leaderText = (
-  { winners, state }: Pick<PollResults, 'winners' | 'state'>,
+/** Who leads or has won, or between whom there is a tie; empty where there is nothing to say. */
+export function leadText(
+  results: PollResults,
   name: (id: string) => string,
-  words: ResultsShowWording,
-  language: string,
-): string =>
-  winners.length
-    ? words[state === 'closed' ? 'wins' : 'leads'](
-        figuresOf(language).list(winners.map(name)),
-        winners.length,
-      )
-    : '';
+  { words, language }: Telling['speech'],
+): string {
+  const { winners, state } = results;
+  const open = openOf(results);
+  const sure = winners.filter((id) => !open.includes(id));
+  const names = (ids: readonly string[]) => figuresOf(language).list(ids.map(name));
+  const lead =
+    sure.length && words[state === 'closed' ? 'wins' : 'leads'](names(sure), sure.length);
+  return [lead, open.length && words.tie(names(open))].filter(Boolean).join('. ');
+}
 
-export const drawLead = (text: string) => text && html`<p class="lead">${text}</p>`;
+/**
+ * The same over the figures, and what settled a tie, or that nothing did.
+ *
+ * @param open - Says that nothing did, where that is more than that all are named.
+ */
+export function drawLead(
+  results: PollResults,
+  name: (id: string) => string,
+  speech: Telling['speech'],
+  open = speech.words.tieOpen,
+) {
+  const { words, language } = speech;
+  const { tie } = results;
+  const text = leadText(results, name, speech);
+  const settled =
+    tie &&
+    (tie.brokenBy === 'seed'
+      ? `${words.tie(figuresOf(language).list(tie.between.map(name)))} ${words.tieBroken(tie.seed ?? '')}`
+      : open);
+  return html`${text && leading(text)} ${settled && html`<p class="hint">${settled}</p>`}`;
+}
+
+/** What is said first. */
+export const leading = (text: string) => html`<p class="lead">${text}</p>`;
+
+/** What stands beside the name of who leads, has won or is tied. */
+export const markText = (
+  { mark }: Row,
+  { state }: PollResults,
+  words: ResultsShowWording,
+): string => (mark === 'tied' ? words.tied : words[state === 'closed' ? 'winner' : 'leading']);
 
 export const drawRows = (rows: TemplateResult[]) =>
   html`<ul class="rows" role="list" part="bars">
@@ -76,11 +106,12 @@ export const drawRows = (rows: TemplateResult[]) =>
 /** One option: its name, its bar and its figures. */
 export function drawRow(
   row: Row,
-  { state, n, k }: PollResults,
+  results: PollResults,
   { words, language }: Telling['speech'],
   own: InItsWay = {},
 ): TemplateResult {
   const { number, percent } = figuresOf(language);
+  const { n, k } = results;
   const { label, mark, value, share, interval } = row;
   const counted = () =>
     value === null
@@ -90,7 +121,7 @@ export function drawRow(
   return html`<li>
     <p class="name">
       <bdi>${label}</bdi
-      >${mark && html` <span class="mark">${own.mark || words[state === 'closed' ? 'winner' : 'leading']}</span>`}${own.beside}
+      >${mark && html` <span class="mark">${markText(row, results, words)}</span>`}${own.beside}
     </p>
     ${own.bar ?? drawBar(row)}
     <p class="figures">

@@ -22,10 +22,6 @@ export const words: ResultsRareWording = {
       text: 'The agency reports them in another way, as its notice explains.',
     }),
   },
-  tied: 'Tied',
-  tie: (names) => `A tie between ${names}.`,
-  tieBroken: (seed) => `Settled by a draw that anyone can check, with the seed “${seed}”.`,
-  tieOpen: 'The rules of the count do not settle it, so all of them are named.',
   tieOpenBudget:
     'Which of them are funded depends on which comes first, and the rules of the count do not decide that. The step-by-step count shows one possible order.',
   scored: { sum: 'Total score', mean: 'Mean score', borda: 'Borda points' },

@@ -22,11 +22,6 @@ export const words: ResultsRareWording = {
       text: 'Instansi menyampaikan hasilnya dengan cara lain, seperti dijelaskan dalam pemberitahuan.',
     }),
   },
-  tied: 'Seri',
-  tie: (names) => `Seri antara ${names}.`,
-  tieBroken: (seed) =>
-    `Diputuskan dengan undian yang dapat diperiksa siapa pun, dengan benih “${seed}”.`,
-  tieOpen: 'Aturan penghitungan tidak memutuskan seri ini, sehingga semuanya disebut.',
   tieOpenBudget:
     'Usulan mana yang dibiayai bergantung pada mana yang didahulukan, dan aturan penghitungan tidak menetapkannya. Penghitungan langkah demi langkah menampilkan salah satu urutan yang mungkin.',
   scored: { sum: 'Jumlah nilai', mean: 'Nilai rata-rata', borda: 'Poin Borda' },

@@ -26,6 +26,11 @@ export const words: ResultsShowWording = {
   wins: (names) => `Terpilih: ${names}`,
   leading: 'Unggul',
   winner: 'Terpilih',
+  tied: 'Seri',
+  tie: (names) => `Seri antara ${names}.`,
+  tieBroken: (seed) =>
+    `Diputuskan dengan undian yang dapat diperiksa siapa pun, dengan benih “${seed}”.`,
+  tieOpen: 'Aturan penghitungan tidak memutuskan seri ini, sehingga semuanya disebut.',
   votes: (_, shown) => `${shown} suara`,
   between: (low, high) => `${low} sampai ${high}`,
   table: 'Lihat sebagai tabel',

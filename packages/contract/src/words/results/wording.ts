@@ -28,6 +28,11 @@ export interface ResultsShowWording {
   wins: (names: string, n: number) => string;
   leading: string;
   winner: string;
+  tied: string;
+  tie: (names: string) => string;
+  /** What settled a tie, or that nothing did. */
+  tieBroken: (seed: string) => string;
+  tieOpen: string;
   votes: (n: number, shown: string) => string;
   between: (low: string, high: string) => string;
   table: string;
@@ -36,7 +41,7 @@ export interface ResultsShowWording {
   steps: string;
 }
 
-/** What only some figures need: other methods, ties, news; and why there are none. */
+/** What only some figures need: other methods, news; and why there are none. */
 export interface ResultsRareWording {
   unknown: string;
   misconfigured: string;
@@ -45,12 +50,7 @@ export interface ResultsRareWording {
     'upcoming' | 'after-vote' | 'after-close' | 'never',
     (when: string | undefined) => StateWords
   >;
-  tied: string;
-  tie: (names: string) => string;
-  /** What settled a tie, or that nothing did. */
-  tieBroken: (seed: string) => string;
-  tieOpen: string;
-  /** The same where projects compete for money: the steps that are shown are one way in which it may go. */
+  /** That nothing settled a tie, where projects compete for money: the steps that are shown are one way in which it may go. */
   tieOpenBudget: string;
   scored: Record<'sum' | 'mean' | 'borda', string>;
   /** How many others an option beats. */
