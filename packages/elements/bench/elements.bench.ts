@@ -1,11 +1,11 @@
 // Layout shift and main-thread work of the elements, on their real backend, beside a bare Lit form and a vanilla
-// element, visits interleaved in one run; feedback also beside a bare Lit form that asks the same. The results are of
-// as many votes as `votes` says.
+// element, visits interleaved in one run; feedback also beside a bare Lit form that asks the same. The results of a
+// poll and of a rating are of as many answers as `votes` says.
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { ActivityOf } from '@suara/contract';
+import type { Activity, ActivityOf } from '@suara/contract';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { chromiumFlags, findChromium } from '../../../.ci/chromium/find.ts';
@@ -25,6 +25,7 @@ const candidates = {
   feedback: { tag: 'suara-feedback', script: 'form', activity: 'pengaduan' },
   poll: { tag: 'suara-poll', script: 'poll', activity: 'taman-kota' },
   results: { tag: 'suara-results', script: 'results', activity: 'taman-kota' },
+  scorecard: { tag: 'suara-results', script: 'results', activity: 'layanan-ktp' },
 } as const;
 type Name = keyof typeof candidates;
 
@@ -61,15 +62,21 @@ const pageOf = (name: Name) => {
 <p>Sebelum</p><${tag} activity="${activity}"><div class="fallback">Memuat</div></${tag}><p>Sesudah</p>`;
 };
 
-/** Votes for one option after the other. */
+/** Votes for one option after the other, which is a tie, and scores from the lowest to the highest. */
 async function vote(): Promise<void> {
-  const shown = await fetch(`${endpoint}/v1/activities/taman-kota`);
-  const { version, poll } = (await shown.json()) as ActivityOf<'poll'>;
+  const published = async (id: string) =>
+    (await (await fetch(`${endpoint}/v1/activities/${id}`)).json()) as Activity;
+  const poll = (await published('taman-kota')) as ActivityOf<'poll'>;
+  const { version } = await published('layanan-ktp');
+  const { options } = poll.poll;
   for (let i = 0; i < votes; i++) {
-    const choice = [poll.options[i % poll.options.length]?.id ?? ''];
-    const { path, ...init } = newVote('taman-kota', version, () => ({ choice }));
-    const { status } = await fetch(`${endpoint}${path}`, init);
-    if (status !== 201) throw new Error(`A vote was not kept: ${status}.`);
+    for (const { path, ...init } of [
+      newVote(poll.id, poll.version, () => ({ choice: [options[i % options.length]?.id ?? ''] })),
+      newVote('layanan-ktp', version, () => ({ score: 1 + (i % 5) })),
+    ]) {
+      const { status } = await fetch(`${endpoint}${path}`, init);
+      if (status !== 201) throw new Error(`A vote was not kept: ${status}.`);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ export async function visit(browser: Browser, url: string, tag: string): Promise
   // Nothing looks for the element meanwhile: looking is work on the same thread, the more the longer it takes.
   await page.waitForTimeout(SETTLED);
   const mainThread = await busy(session);
-  const drawn = page.locator(tag).locator('button, li').last();
+  const drawn = page.locator(tag).locator('button, li, table').last();
   if (!(await drawn.isVisible()))
     throw new Error(`<${tag}> was not there ${SETTLED} ms after its page.`);
   const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);

@@ -18,6 +18,7 @@ const atOnce: Readonly<Record<string, RegExp>> = {
     /elements\/src\/(i18n\/part|questions\/typed)\.ts$|contract\/src\/(scales|check\/(scale|asked))\.ts$/,
   feedback: /elements\/src\/(i18n\/(part|around)|shared\/(announce|adopt)|sending\/updated)\.ts$/,
   poll: /elements\/src\/(i18n\/part|shared\/(announce|adopt))\.ts$/,
+  results: /elements\/src\/i18n\/part\.ts$/,
 };
 
 /** What only some definitions ask, before anybody touches it. */

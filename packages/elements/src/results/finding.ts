@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { LanguageController } from '../i18n/watch.ts';
 import { Speech } from '../shared/speech.ts';
 import type * as asking from './asking.ts';
+import type * as cards from './card.ts';
 import type * as lazily from './more.ts';
 import type * as rarely from './rare.ts';
 import { isPlain, policyOf } from './rows.ts';
@@ -53,7 +54,9 @@ export class Finding implements ReactiveController {
   activity: Activity | undefined;
   /** What only some figures are drawn with, once these do. */
   rare: typeof rarely | undefined;
-  /** What is drawn when somebody asks for it, and figures of what is no poll; once it is here. */
+  /** What figures of what is no poll are drawn with, and tables; once it is here. */
+  card: typeof cards | undefined;
+  /** What is drawn when somebody asks for it. */
   more: typeof lazily | undefined;
   #sources: readonly unknown[] = [];
   #stop: AbortController | undefined;
@@ -85,7 +88,7 @@ export class Finding implements ReactiveController {
   }
 
   hostUpdated() {
-    this.more?.dress(this.host);
+    this.card?.dress(this.host);
   }
 
   /** Address of the backend: of the element, else of the page. */
@@ -185,7 +188,7 @@ export class Finding implements ReactiveController {
   async #bringFor(found: Found<Results>) {
     if (typeof found === 'string') {
       if (explained.includes(found)) await this.bringRare();
-    } else if (found.kind !== 'poll') await this.bringMore();
+    } else if (found.kind !== 'poll') await this.bringCard();
     else if (!isPlain(found)) await this.bringRare();
   }
 
@@ -197,10 +200,17 @@ export class Finding implements ReactiveController {
   }
 
   /** @throws TypeError - It could not be loaded. */
+  async bringCard() {
+    const card = await import('./card.ts');
+    await this.speech.also(card.countingWords.load);
+    this.card = card;
+  }
+
+  /** @throws TypeError - It could not be loaded. */
   async bringMore() {
-    // Asked for together, since more needs both.
-    const [more] = await Promise.all([import('./more.ts'), this.bringRare()]);
-    await this.speech.also(more.countingWords.load);
+    // Asked for together, since it needs all of them.
+    const [more] = await Promise.all([import('./more.ts'), this.bringRare(), this.bringCard()]);
+    more.prepareAnnouncements(this.host);
     this.more = more;
   }
 }

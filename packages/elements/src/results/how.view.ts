@@ -2,7 +2,7 @@ import type { PollResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { measureOf, rareWords } from './rare.ts';
 import type { Telling } from './view.ts';
-import { countingWords } from './counting-words.ts';
+import { countingWords } from './card.ts';
 
 /** The method in plain words, the named rules that were used, and what the figures do not say. */
 export function drawHow(results: PollResults, { speech }: Telling): TemplateResult {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
 import type { Square } from './pairs.ts';
 import type { Telling } from './view.ts';
-import { countingWords } from './counting-words.ts';
+import { countingWords } from './card.ts';
 
 interface Told extends Telling {
   name: (id: string) => string;

@@ -101,10 +101,10 @@ export class ResultsElement extends LitElement {
   }
 
   #figures(results: Results, telling: Telling): TemplateResult {
-    const { more, rare } = this.#finding;
+    const { card, rare } = this.#finding;
     const head = drawHead(results, telling, !this.untitled);
     const foot = drawFoot(results, telling);
-    if (results.kind !== 'poll') return html`${head} ${more?.drawOthers(results, telling)} ${foot}`;
+    if (results.kind !== 'poll') return html`${head} ${card?.drawOthers(results, telling)} ${foot}`;
     const { words } = telling.speech;
     const counted = results.n > 0;
     const steps = counted && (results.rounds?.length || results.pairwise);

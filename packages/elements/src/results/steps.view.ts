@@ -1,13 +1,12 @@
 import type { PollResults } from '@suara/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresOf } from '../i18n/figures.ts';
-import { foldingTable, type FoldingRow } from './folding.view.ts';
 import { pairsOf, pathsOf } from './pairs.ts';
 import { drawSquare } from './pairs.view.ts';
 import { namer } from './rows.ts';
 import { stepsOf, type Standing, type Step } from './steps.ts';
 import type { Telling } from './view.ts';
-import { countingWords } from './counting-words.ts';
+import { countingWords, foldingTable, type FoldingRow } from './card.ts';
 
 interface Told extends Telling {
   name: (id: string) => string;
