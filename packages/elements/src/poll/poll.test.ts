@@ -143,6 +143,9 @@ describe('<suara-poll>', () => {
     expect(poll.find.getByRole<HTMLInputElement>('radio', { name: 'East Park' }).checked).to.equal(
       true,
     );
+    expect(poll.find.queryByRole('button', { name: 'Send' }), 'it can only fail again').to.equal(
+      null,
+    );
   });
 
   it('shows its results once it is closed', async () => {

@@ -128,6 +128,13 @@ describe('<suara-rating>', () => {
     await closed.until(() => closed.find.getByText('Closed'));
     expect(closed.find.queryByRole('radio')).to.equal(null);
     closed.find.getByRole('link', { name: 'halo@kota-contoh.example' });
+    closed.find.getByText('City of Kota Contoh');
+    clear();
+    const { notice } = activity;
+    const contact = { ...notice.contact, name: { en: 'Counter 3' } };
+    const named = await show(tag, { ...activity, notice: { ...notice, contact } }, { now });
+    await named.until(() => named.find.getByText('Counter 3'));
+    expect(named.find.queryByText('City of Kota Contoh'), 'one name is enough').to.equal(null);
     clear();
     const upcoming = await show(tag, examples.upcoming.activity, { now: examples.upcoming.now });
     await upcoming.until(() => upcoming.find.getByText('Not open yet'));

@@ -68,6 +68,8 @@ describe('finding figures', () => {
   it('shows those of the client that it has now, also where those of the one before come later', async () => {
     const later = Promise.withResolvers<undefined>();
     const slow = await watched({ n: 11 }, later.promise);
+    slow.client.activity = () =>
+      Promise.resolve({ ...definition, title: { en: 'An old question' } } as never);
     const quick = await watched({ n: 22 });
     const element = document.createElement('suara-results');
     Object.assign(element, { activity: definition.id, client: slow.client });
@@ -78,7 +80,9 @@ describe('finding figures', () => {
     await until(() => expect(shown()).to.contain('22 people'));
     later.resolve(undefined);
     await moment();
-    expect(shown()).to.contain('22 people');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown()).to.contain('22 people').and.not.contain('An old question');
     element.remove();
   });
 

@@ -45,6 +45,19 @@ describe('<suara-results> and what it says by itself', () => {
     await hears([], 'a moment later');
   });
 
+  it('counts the quiet minute from when the figures came, not from when the page did', async () => {
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 120_000;
+    try {
+      const results = await showResults(examples.live);
+      await results.until(() => expect(text(results)).to.contain('6 people took part'));
+      await more(results, '7 people took part', east);
+      await hears([]);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('says each step of a count that is gone through by buttons', async () => {
     const results = await showResults(examples.runoff);
     results.find.getByText('The count, step by step', { selector: 'summary' }).click();

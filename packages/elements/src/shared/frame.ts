@@ -75,6 +75,8 @@ function form(
   const { name } = phase;
   const wrong = acting?.mistakes(part, activity);
   const busy = /sending|waiting/.test(name);
+  // What has closed takes nothing any more.
+  const over = phase.name === 'failed' && /^(closed|frozen)$/.test(phase.failure);
   const last = step + 1 >= (steps?.(activity, data) ?? 1);
   const asking: Asking = {
     words,
@@ -118,9 +120,13 @@ function form(
           : ''
     }
     <div class="actions" lang=${speech.language}>
-      <button class="primary" part="submit" aria-disabled=${busy}>
-        ${phase.name === 'sending' ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
-      </button>
+      ${
+        over
+          ? ''
+          : html`<button class="primary" part="submit" aria-disabled=${busy}>
+              ${phase.name === 'sending' ? words.sending : last ? (sendWords?.() ?? words.send) : words.next}
+            </button>`
+      }
       ${acting?.back(part)}
       ${
         closing?.(part, activity) ??

@@ -157,6 +157,12 @@ describe('a definition of a newer server', () => {
       feedback.around.activity,
       { feedback: { speaks: ['self', 'planet'] } },
     ],
+    [
+      'nobody else to speak for',
+      'suara-feedback',
+      feedback.around.activity,
+      { feedback: { speaks: ['planet'] } },
+    ],
   ] as const)
     it(`with ${what} that is not known here shows the fallback, and what to do`, async () => {
       const shown = await newer(tag, activity, (published) => {
