@@ -6,6 +6,7 @@ import type { DefinitionInput } from '@suara/contract';
 import { openBrowser } from '../support/browser.ts';
 import { elementSite, type ElementSite } from '../support/element-site.ts';
 import { agencyActivities } from '../support/page-backends.ts';
+import { sendAnswers } from '../support/send-answers.ts';
 
 const day = 24 * 3_600_000;
 const now = '2026-11-24T09:00:00Z';
@@ -17,12 +18,23 @@ const soon = {
   closes: new Date(Math.floor(Date.now() / day) * day + 4 * day).toISOString(),
 };
 
+/** The same poll, with as many votes for each. */
+const tied = { ...soon, id: 'seri' };
+const choices = ['barat', 'tengah', 'timur'].map((choice) => ({ choice: [choice] }));
+
 let site: ElementSite;
 let browser: Browser;
 
 before(async () => {
-  [site, browser] = await Promise.all([elementSite([...activities, soon]), openBrowser()]);
+  [site, browser] = await Promise.all([elementSite([...activities, soon, tied]), openBrowser()]);
   site.clock(now);
+  await sendAnswers(site.origin, 'seri', choices);
+  await sendAnswers(site.origin, 'taman-kota', [...choices, { choice: ['barat'] }]);
+  await sendAnswers(
+    site.origin,
+    'layanan-ktp',
+    [1, 2, 4, 4, 5, 5, 5].map((score) => ({ score })),
+  );
 });
 
 after(async () => {
@@ -90,5 +102,18 @@ for (const language of ['id', 'en'] as const) {
     const far = await shown('suara-poll', 'poll', 'taman-kota', closes[language], language);
     assert.deepEqual(far, []);
     assert.deepEqual(await shown('suara-poll', 'poll', 'segera', left[language], language), []);
+  });
+
+  test(`figures of a poll and of a rating are shown in ${language} without Intl, with the time they are of`, async () => {
+    const of = (activity: string, text: RegExp) =>
+      shown('suara-results', 'results', activity, text, language);
+    const id = language === 'id';
+    assert.deepEqual(await of('taman-kota', id ? /50%\s+2 suara/ : /50%\s+2 votes/), []);
+    const names = id
+      ? /Seri antara Taman Barat, Taman Tengah, dan Taman Timur/
+      : /A tie between West Park, Central Park, and East Park/;
+    assert.deepEqual(await of('seri', names), []);
+    assert.deepEqual(await of('seri', id ? /pukul 16\.00 WIB/ : /at 16:00 GMT\+7/), []);
+    assert.deepEqual(await of('layanan-ktp', id ? /71,43/ : /71\.43/), []);
   });
 }

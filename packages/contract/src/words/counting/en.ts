@@ -1,7 +1,5 @@
 import type { CountingWording } from './wording.ts';
 
-const plural = new Intl.PluralRules('en');
-
 /** English. */
 export const words: CountingWording = {
   intervalNote:
@@ -40,8 +38,7 @@ export const words: CountingWording = {
   previous: 'Previous step',
   next: 'Next step',
   round: 'Where things stand at this step',
-  quota: (n, shown) =>
-    `Quota to be elected: ${shown} ${plural.select(n) === 'one' ? 'vote' : 'votes'}.`,
+  quota: (n, shown) => `Quota to be elected: ${shown} ${n === 1 ? 'vote' : 'votes'}.`,
   majority: 'Elected with more than half of the votes that still count.',
   votes: 'Votes',
   change: 'Change',
