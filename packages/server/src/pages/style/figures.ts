@@ -15,7 +15,7 @@ thead .n, .whole, td.w, .purchases td.n { white-space: nowrap; }
 table:has(thead th:nth-child(6)) :is(thead .n, .whole) { white-space: normal; }
 .purchases td.w { white-space: normal; }
 td { font-variant-numeric: tabular-nums; }
-td:last-child { padding-inline-end: 0; }
+:is(th, td):last-child { padding-inline-end: 0; }
 td .bar { min-inline-size: 6rem; }
 .purchases, .purchases :is(thead, tbody) { display: block; }
 .purchases tr { display: grid; grid-template-columns: minmax(0, 1fr) 16rem 9rem; border-block-end: 1px solid var(--line); }
