@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createClient, type Client } from '@suara/client';
 import type { PollResults } from '@suara/contract';
+import { goOffline } from '../../test/acts.ts';
 import { clear, place, until, type Placed } from '../../test/show.ts';
 import { showResults } from '../../test/votes.ts';
 import { examples } from './results.examples.ts';
@@ -98,6 +99,22 @@ describe('finding figures', () => {
     gone.element.remove();
     await moment();
     expect(followed, 'what left the page was followed').to.have.length(0);
+  });
+
+  it('waits for a network before it follows', async () => {
+    const { client, followed } = await watched();
+    calm = hurry();
+    const online = goOffline();
+    try {
+      const results = await place('suara-results', { activity: definition.id }, { client });
+      await says(results, /6 people took part/);
+      await moment();
+      expect(followed).to.have.length(0);
+      online();
+      await results.until(() => expect(followed).to.have.length(1));
+    } finally {
+      online();
+    }
   });
 
   it('stops following where it leaves the page, and looks again where it comes back', async () => {

@@ -125,10 +125,16 @@ export class Finding implements ReactiveController {
     const { localName, activity } = this.host;
     if (phase.name === 'unable')
       console.warn(`<${localName} activity="${activity}"> shows its fallback content.`, found);
-    else if (phase.name === 'shown' && this.#moves(phase.results))
-      setTimeout(() => {
-        if (!signal.aborted) void news().then(({ follow }) => follow(this, signal), console.warn);
-      }, FRESH);
+    else if (phase.name === 'shown' && this.#moves(phase.results)) this.#followLater(signal);
+  }
+
+  /** Once they are no longer new. Not while there is no network: what once failed to load, some browsers never ask for again. */
+  #followLater(signal: AbortSignal) {
+    setTimeout(() => {
+      if (signal.aborted) return;
+      if (navigator.onLine) void news().then(({ follow }) => follow(this, signal), console.warn);
+      else this.#followLater(signal);
+    }, FRESH);
   }
 
   /** Somebody voted on this page: what opens after voting may be open now. */
