@@ -38,8 +38,12 @@ function checkCost(poll: Poll, ids: readonly string[], base: string): FieldIssue
 
 function checkRange(numbers: Numbers, min: number, max: number, base: string): FieldIssue[] {
   return Object.entries(numbers)
-    .filter(([, number]) => number < min || number > max)
-    .map(([id]) => ({ pointer: `${base}/${id}`, code: 'out-of-range', params: { min, max } }));
+    .filter(([, number]) => number < min || number > max || number % 1)
+    .map(([id, number]) => ({
+      pointer: `${base}/${id}`,
+      code: number % 1 ? 'not-integer' : 'out-of-range',
+      params: { min, max },
+    }));
 }
 
 function checkPoints({ points, method }: Poll, given: Numbers, base: string): FieldIssue[] {

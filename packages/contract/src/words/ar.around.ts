@@ -8,7 +8,7 @@ export const words: AroundWording = {
   confidentialHint: 'سري: لا يقرؤها إلا الموظفون المختصون.',
   visibility: 'ما لا يراه العموم',
   contact: 'كيف نتصل بك',
-  contactHint: 'املأ هذا إذا أردت أن نتصل بك. يُحفظ منفصلًا ولا يُعرض أبدًا.',
+  contactHint: 'حتى نتمكن من الاتصال بك. يُحفظ منفصلًا ولا يُعرض أبدًا.',
   contactFields: {
     name: 'الاسم الكامل',
     email: 'البريد الإلكتروني',

@@ -8,7 +8,7 @@ export const words: AroundWording = {
   confidentialHint: 'Confidential: only the officers in charge read it.',
   visibility: 'What the public does not see',
   contact: 'How to reach you',
-  contactHint: 'Fill this in if you want to be contacted. It is stored separately and never shown.',
+  contactHint: 'So that you can be contacted. It is stored separately and never shown.',
   contactFields: { name: 'Full name', email: 'Email', phone: 'Phone number', address: 'Address' },
   consent: 'Consent',
   speaks: 'Who are you speaking for?',

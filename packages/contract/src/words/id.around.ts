@@ -9,7 +9,7 @@ export const words: AroundWording = {
   visibility: 'Yang tidak ditampilkan kepada publik',
   contact: 'Cara menghubungi Anda',
   contactHint:
-    'Isi bila Anda ingin dihubungi. Data ini disimpan terpisah dan tidak pernah ditampilkan.',
+    'Agar Anda dapat dihubungi. Data ini disimpan terpisah dan tidak pernah ditampilkan.',
   contactFields: {
     name: 'Nama lengkap',
     email: 'Surel',

@@ -43,7 +43,10 @@ function hostOf(part: Part): PieceHost {
     focus: (key) =>
       void host.updateComplete.then(() => {
         const selector = `[data-key="${CSS.escape(key)}"]`;
-        host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+        const one = host.shadowRoot?.querySelector<HTMLElement>(selector);
+        one?.focus();
+        // What had the focus already may have moved out of sight meanwhile.
+        one?.scrollIntoView({ block: 'nearest' });
       }),
     async send(ballot: Ballot) {
       const { activity, replaces } = part;

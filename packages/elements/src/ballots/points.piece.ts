@@ -89,9 +89,9 @@ export class PointsPiece implements BallotPiece {
   }
 
   read(): Ballot | undefined {
-    // What is no whole number is out of every range, and named as that.
+    // What is no whole number counts as a fraction, and is named as that.
     const amounts = Object.entries(this.#texts).map(
-      ([id, text]) => [id, readAmount(text) ?? -1] as const,
+      ([id, text]) => [id, readAmount(text) ?? 0.5] as const,
     );
     const ballot = pointsBallot(Object.fromEntries(amounts));
     return 'points' in ballot && Object.keys(ballot.points).length > 0 ? ballot : undefined;

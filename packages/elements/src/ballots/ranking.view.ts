@@ -43,7 +43,7 @@ export function drawRanking(
           : html`<p class="hint empty">${words.ranking.none}</p>`
       }
       <p class="subhead">${words.ranking.rest}</p>
-      ${ranked.length >= max && rest.length > 0 ? html`<p class="hint">${words.ranking.full(asking.formats.number(max))}</p>` : nothing}
+      ${ranked.length >= max && rest.length > 0 ? html`<p class="hint" id="full">${words.ranking.full(asking.formats.number(max))}</p>` : nothing}
       ${
         rest.length > 0
           ? html`<div class="options">
@@ -125,7 +125,9 @@ function freeRow(
   const open = ({ withdrawn }: Option) => !withdrawn;
   const next = rest.slice(i + 1).find(open) ?? rest.slice(0, i).findLast(open);
   const put = () => {
-    if (!off) acts.add(option.id, next ? `add ${next.id}` : `place ${option.id}`);
+    // Where no further one can be ranked, nothing can be done with the next.
+    const more = next && ranked.length + 1 < max;
+    if (!off) acts.add(option.id, more ? `add ${next.id}` : `place ${option.id}`);
   };
   return html`<button
     type="button"
@@ -135,6 +137,7 @@ function freeRow(
     data-key=${`add ${option.id}`}
     aria-label=${off ? nothing : words.ranking.add(shown.label, asking.formats.number(ranked.length + 1))}
     aria-disabled=${off ? 'true' : nothing}
+    aria-describedby=${ranked.length >= max ? 'full' : nothing}
     @click=${put}
   >
     <span class="plus" aria-hidden="true">${off ? '' : '+'}</span>${described(shown)}

@@ -189,10 +189,10 @@ export class ScorePiece implements BallotPiece {
   };
 }
 
-/** A whole number that was typed, with its sign; one that is none lies outside every range. */
+/** A whole number that was typed, with its sign; what is none counts as a fraction, and is named as that. */
 function signed(text: string): number {
   const negative = /^\s*[-−]/.test(text);
   const amount = readAmount(text.replace(/^\s*[-−]/, ''));
-  if (amount === undefined) return -1_000_000;
+  if (amount === undefined) return 0.5;
   return negative ? -amount : amount;
 }

@@ -100,6 +100,9 @@ export class StatementsPiece implements BallotPiece {
       this.#shownAt = performance.now();
       this.#announce(ids, drawing);
       this.#host.changed();
+      // What was pressed is gone at either end.
+      if (course.at >= ids.length) this.#host.focus('review');
+      else if (course.at === 0) this.#host.focus('agree');
     };
     return {
       vote: (id, vote) => {

@@ -75,6 +75,7 @@ function statement(
           html`<button
             type="button"
             id=${i === 0 ? one.pointer : nothing}
+            data-key=${name}
             part="option"
             aria-pressed=${given === vote ? 'true' : 'false'}
             @click=${() => acts.vote(id, vote)}
@@ -94,7 +95,7 @@ function finished(
 ) {
   const { number } = asking.formats;
   return html`<p>${statements.finished(number(Object.keys(given).length), number(open.length))}</p>
-    <button type="button" id=${one.pointer} @click=${() => acts.go(0)}>
+    <button type="button" id=${one.pointer} data-key="review" @click=${() => acts.go(0)}>
       ${statements.review}
     </button>`;
 }

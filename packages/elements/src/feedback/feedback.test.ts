@@ -150,6 +150,24 @@ describe('<suara-feedback>', () => {
       return `${term.innerText}: ${answer.innerText}`;
     });
 
+  it('shows the answers to a long form in the order of its steps', async () => {
+    const feedback = await show(tag, examples.pages.activity);
+    feedback.choose('Complaint');
+    feedback.type(/Title/, 'A title');
+    feedback.type(message, 'Something');
+    feedback.press('Continue');
+    await feedback.until(() => feedback.find.getByText('Step 2 of 3'));
+    feedback.choose('Very');
+    feedback.press('Continue');
+    await feedback.until(() => feedback.find.getByText('Step 3 of 3'));
+    feedback.type(/^Email/, 'rina@contoh.example');
+    feedback.press('Send');
+    await feedback.until(() => feedback.find.getByRole('heading', { name: /Check before/ }));
+    const terms = reviewed(feedback).map((one) => one.split(':')[0]);
+    const email = terms.findIndex((term) => term?.startsWith('Email'));
+    expect(terms.indexOf('How urgent is it?')).to.be.within(1, email - 1);
+  });
+
   it('shows what goes along with the answers too: for whom, with whose help, consent', async () => {
     const feedback = await show(tag, examples.around.activity);
     feedback.choose('Complaint');

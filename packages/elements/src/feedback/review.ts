@@ -66,7 +66,10 @@ export function review(data: FormData, activity: Feedback, speech: Speech): Revi
   const more = aroundWords.of(language);
   const { kinds, contact } = activity.feedback;
   const kind = kinds.find(({ id }) => id === kindOf(activity, data));
-  const asked = askedNow(activity, data).filter((one) => one.kind !== 'statement');
+  const order = activity.feedback.pages?.flatMap((page) => page.questions) ?? [];
+  const asked = askedNow(activity, data)
+    .filter((one) => one.kind !== 'statement')
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const values = readAnswers(asked, at.fields, data);
   const { consent } = activity.notice;
   const own = { labelIn: language };

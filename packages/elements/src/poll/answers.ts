@@ -75,8 +75,8 @@ export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
     const option =
       /^\/answer\/\w+\/./.test(pointer) && poll.options.find((known) => known.id === id);
     if (option) return { label: say(option.label), kind: 'number' };
-    const many = poll.method === 'approval' || ballotKeyOf[poll.method] !== 'choice';
-    return { label: say(poll.question ?? title), kind: many ? 'choices' : 'choice' };
+    const kind = poll.method === 'plurality' ? 'choice' : 'choices';
+    return { label: say(poll.question ?? title), kind };
   },
   fill(answer, activity, form) {
     const { poll } = activity as Poll;

@@ -23,6 +23,9 @@ describe('<suara-poll> with scores, points and money', () => {
     poll.type('West Park', '60');
     poll.press('Send');
     await poll.until(() => poll.find.getByRole('link', { name: /“West Park” between -50 and 50/ }));
+    poll.type('West Park', '1,5');
+    poll.press('Send');
+    await poll.until(() => poll.find.getByRole('link', { name: /“West Park” as a whole number/ }));
     poll.type('West Park', '-20');
     poll.press('Send');
     await sent(poll);
@@ -62,7 +65,7 @@ describe('<suara-poll> with scores, points and money', () => {
     const poll = await openPoll(examples.points);
     poll.type('West Park', 'two');
     poll.press('Send');
-    await poll.until(() => poll.find.getByRole('link', { name: /“West Park” between 0 and 6/ }));
+    await poll.until(() => poll.find.getByRole('link', { name: /“West Park” as a whole number/ }));
     expect(poll.find.getByRole<HTMLInputElement>('textbox', { name: 'West Park' }).value).to.equal(
       'two',
     );
@@ -70,6 +73,8 @@ describe('<suara-poll> with scores, points and money', () => {
 
   it('adds up what projects cost beside the budget', async () => {
     const poll = await openPoll(examples.budget);
+    poll.press('Send');
+    await poll.until(() => poll.find.getByRole('link', { name: /^Select at least one/ }));
     poll.choose(/Drainage/);
     poll.choose(/Street lights/);
     await poll.until(() => poll.find.getByText(/300,000,000 \+ .*200,000,000 = .*500,000,000 of/));

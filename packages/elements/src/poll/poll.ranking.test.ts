@@ -101,12 +101,35 @@ describe('<suara-poll> with a ranking', () => {
     expect(root.querySelectorAll('.dragged')).to.have.length(0);
   });
 
+  it('keeps in sight what has the focus, however long the ranking grows', async () => {
+    const poll = await openPoll(examples.rankTwenty);
+    const button = (i: number) =>
+      poll.find.getByRole('button', { name: `Make number ${i}: Proposal ${i}` });
+    // The first to be ranked stands at the lower edge of the window.
+    const { bottom } = button(1).getBoundingClientRect();
+    poll.element.style.marginBlockStart = `${innerHeight - bottom - 8}px`;
+    button(1).focus({ preventScroll: true });
+    for (let i = 1; i <= 4; i += 1) {
+      button(i).click();
+      await poll.until(() => expect(focused(poll)).to.equal(button(i + 1)));
+      await drawn();
+      const { top, bottom: edge } = button(i + 1).getBoundingClientRect();
+      expect(top, `${i} ranked`).to.be.at.least(0);
+      expect(edge, `${i} ranked`).to.be.at.most(innerHeight + 1);
+    }
+  });
+
   it('ranks no more than allowed, and says so', async () => {
     const poll = await openPoll(examples.rankTwenty);
     for (let i = 1; i <= 5; i += 1)
       await poll.until(() => poll.press(`Make number ${i}: Proposal ${i}`));
     await poll.until(() => poll.find.getByText(/Up to 5 can be ranked/));
-    poll.find.getByRole('button', { name: 'Proposal 6' }).click();
+    expect(focused(poll), 'nothing can be done with the sixth').to.have.attribute(
+      'aria-label',
+      'Place of Proposal 5',
+    );
+    const sixth = poll.find.getByRole('button', { name: 'Proposal 6', description: /Up to 5/ });
+    sixth.click();
     await drawn();
     expect(order(poll)).to.have.length(5);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ballots, drawn, figures, openPoll, sent } from '../../test/polls.ts';
-import { clear, show } from '../../test/show.ts';
+import { clear, focused, show } from '../../test/show.ts';
 import { examples } from './poll.examples.ts';
 import './poll.define.ts';
 
@@ -43,6 +43,24 @@ describe('<suara-poll> with statements', () => {
       [0, 1, 0],
       [1, 0, 0],
     ]);
+  });
+
+  it('leaves the focus with somebody who has come to the end, and who begins anew', async () => {
+    const poll = await openPoll(examples.statements);
+    for (let i = 0; i < 3; i += 1) {
+      await pause();
+      const pass = poll.find.getByRole('button', { name: 'Pass' });
+      pass.focus();
+      pass.click();
+    }
+    const again = await poll.until(() =>
+      poll.find.getByRole('button', { name: 'Check from the beginning' }),
+    );
+    await poll.until(() => expect(focused(poll)).to.equal(again));
+    again.click();
+    await poll.until(() =>
+      expect(focused(poll)).to.equal(poll.find.getByRole('button', { name: 'Agree' })),
+    );
   });
 
   it('takes a second tap at once for the same one', async () => {

@@ -63,8 +63,14 @@ describe('a place', () => {
   it('lets the position be taken out again', async () => {
     device(coords);
     const { find, data } = await open();
-    find.getByRole('button', { name: take }).click();
-    find.getByRole('button', { name: 'Remove location' }).click();
+    const use = find.getByRole('button', { name: take });
+    use.focus();
+    use.click();
+    const remove = find.getByRole('button', { name: 'Remove location' });
+    const root = remove.getRootNode() as ShadowRoot;
+    expect(root.activeElement, 'one gives way to the other').to.equal(remove);
+    remove.click();
+    expect(root.activeElement).to.equal(find.getByRole('button', { name: take }));
     expect(find.queryByText(/Location included/)).to.equal(null);
     expect(place.read(data(), pointer, question(true))).to.equal(undefined);
   });

@@ -12,9 +12,12 @@ const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 function tell(box: HTMLElement, text: string, position: string) {
   const input = box.querySelector('input');
   const told = box.querySelector('.hint');
+  const pressed = box.querySelector('button:focus');
   if (input) input.value = position;
   if (told) told.textContent = text;
   box.classList.toggle('located', position !== '');
+  // One button gives way to the other; who has gone on meanwhile is not called back.
+  if (pressed) box.querySelector<HTMLElement>(position ? '.remove' : '.take')?.focus();
   const { host } = box.getRootNode() as ShadowRoot;
   // With what acts, which is here by now: a form is shown without it.
   void import('../shared/announce.ts').then(({ announce }) => announce(host, text));

@@ -32,6 +32,13 @@ export function act(part: Any, holding: Holding, change: Partial<Acts>) {
 export const actsOf = (holding: Holding): Acts =>
   acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no', changing: false };
 
+/** The same, where what was pressed is no longer in the page then: the focus goes on to what stands there instead. */
+export async function actAt(part: Any, holding: Holding, change: Partial<Acts>, id: string) {
+  act(part, holding, change);
+  await part.host.updateComplete;
+  part.host.shadowRoot?.getElementById(id)?.focus();
+}
+
 /** Where a person goes on, once this is drawn. */
 export const heading = (level: number, text: string) =>
   html`<div role="heading" aria-level=${level} class="title" data-focus tabindex="-1" part="title">
@@ -48,7 +55,7 @@ async function bring(part: Any) {
 async function askToWithdraw(part: Any, holding: Holding, more: ReceiptWording) {
   try {
     await bring(part);
-    act(part, holding, { withdrawing: 'asked' });
+    await actAt(part, holding, { withdrawing: 'asked' }, 'asked');
   } catch {
     announce(part.host, more.withdrawFailed);
     act(part, holding, { withdrawing: 'unloaded' });
@@ -87,14 +94,17 @@ function codeOf(
   { code, receivedAt, statusUrl }: Receipt,
   more: ReceiptWording,
 ) {
-  const copy = () =>
-    void navigator.clipboard.writeText(code).then(
-      () => {
-        announce(part.host, more.copied);
-        act(part, holding, { copied: true });
-      },
-      () => undefined,
-    );
+  const copy = async ({ currentTarget }: Event) => {
+    const shown = (currentTarget as Element).closest('.code')?.querySelector('bdi');
+    try {
+      await navigator.clipboard.writeText(code);
+      announce(part.host, more.copied);
+      act(part, holding, { copied: true });
+    } catch {
+      // Refused, or on a page without https: then it is marked, to be copied by hand.
+      if (shown) getSelection()?.selectAllChildren(shown);
+    }
+  };
   return html`<div class="code">
     <p class="quiet" id="code-label">${more.code}</p>
     <p class="number" part="code" translate="no"><bdi dir="ltr">${code}</bdi></p>
@@ -136,8 +146,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
     return later.confirmation(part, holding, more, withdrawing);
   const keep = () => {
     holding.keep();
-    announce(host, more.kept);
-    act(part, holding, { kept: true });
+    void actAt(part, holding, { kept: true }, 'kept');
   };
   const { level } = rulesOf(activity);
   return html`<div class="actions">
@@ -147,6 +156,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
           ? html`<button
               type="button"
               class="link"
+              id="withdraw"
               @click=${() => void askToWithdraw(part, holding, more)}
             >
               ${more.withdraw}
@@ -165,7 +175,7 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
       host.shared || level === 'device' || !holding.receipt
         ? nothing
         : kept || phase.name === 'answered'
-          ? html`<p class="quiet">${more.kept}</p>`
+          ? html`<p class="quiet" id="kept" tabindex="-1">${more.kept}</p>`
           : html`<p class="keep">
               <button type="button" class="link" @click=${keep}>${more.keep}</button
               ><span class="hint">${more.keepHint}</span>

@@ -8,7 +8,7 @@ import { announce } from '../shared/announce.ts';
 import { WithdrawnEvent } from './withdrawn-event.ts';
 import type { Any } from './any.ts';
 import { entriesOf, fillForm } from './fill.ts';
-import { act, actsOf, ask, heading, type Acts } from './receipt.ts';
+import { act, actAt, actsOf, ask, heading, type Acts } from './receipt.ts';
 
 export const withdrawalWords = wordsPart<WithdrawalWording>(
   {
@@ -40,8 +40,8 @@ export function confirmation(
       act(part, holding, { withdrawing: 'failed' });
     });
   };
-  return html`<div class="box bad" role="group" aria-labelledby="withdraw">
-    <p class="subtitle" id="withdraw">${words.withdrawAsk.title}</p>
+  return html`<div class="box bad" role="group" id="asked" tabindex="-1" aria-labelledby="question">
+    <p class="subtitle" id="question">${words.withdrawAsk.title}</p>
     <p>${withdrawing === 'failed' ? more.withdrawFailed : words.withdrawAsk.text}</p>
     <div class="actions">
       <button
@@ -51,7 +51,11 @@ export function confirmation(
       >
         ${words.withdrawYes}
       </button>
-      <button type="button" class="link" @click=${() => act(part, holding, { withdrawing: 'no' })}>
+      <button
+        type="button"
+        class="link"
+        @click=${() => void actAt(part, holding, { withdrawing: 'no' }, 'withdraw')}
+      >
         ${words.cancel}
       </button>
     </div>

@@ -168,13 +168,45 @@ describe('an element in trouble', () => {
     await shown.until(() => shown.find.getByText(/has been taken back/));
   }).timeout(30_000);
 
+  it('leads the focus to the question before taking back, and back again', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    shown.press('Send');
+    await shown.until(() => shown.press('Take back'));
+    const question = await shown.until(() =>
+      shown.find.getByRole('group', { name: 'Take your answer back?' }),
+    );
+    await shown.until(() => expect(focused(shown)).to.equal(question));
+    shown.press('Cancel');
+    await shown.until(() =>
+      expect(focused(shown)).to.equal(shown.find.getByRole('button', { name: 'Take back' })),
+    );
+  });
+
+  it('marks the code to be copied by hand where it can’t be copied by itself', async () => {
+    const shown = await show('suara-feedback', activity);
+    shown.type(message, 'The street light is out');
+    shown.press('Send');
+    const copy = await shown.until(() => shown.find.getByRole('button', { name: 'Copy code' }));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      copy.click();
+      const code = shown.element.shadowRoot?.querySelector('[part="code"]')?.textContent?.trim();
+      await shown.until(() => expect(String(getSelection())).to.contain(code));
+      shown.find.getByRole('button', { name: 'Copy code' });
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('says that a receipt is kept on this device, whenever one comes back to it, and offers no more to keep it', async () => {
     const shown = await show('suara-feedback', activity);
     shown.type(message, 'The street light is out');
     shown.press('Send');
     await shown.until(() => shown.press('Keep on this device'));
     const kept = 'The receipt is kept on this device';
-    await shown.until(() => shown.find.getByText(kept));
+    const told = await shown.until(() => shown.find.getByText(kept));
+    await shown.until(() => expect(focused(shown), 'the button is gone').to.equal(told));
     shown.element.remove();
     const { backend } = shown;
     const back = await show('suara-feedback', activity, { backend });
