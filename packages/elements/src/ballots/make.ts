@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../questions/field.ts';
 import { announce, prepareAnnouncements } from '../shared/announce.ts';
 import type { Participation } from '../shared/participation.ts';
+import { checkControls } from './controls.ts';
 import {
   blank,
   type BallotPiece,
@@ -68,12 +69,24 @@ function hostOf(part: Part): PieceHost {
   };
 }
 
+const emptyBallot = (method: keyof typeof ballotKeyOf): Ballot => {
+  const key = ballotKeyOf[method];
+  return { [key]: key === 'choice' || key === 'ranking' ? [] : {} } as Ballot;
+};
+
+const isEmpty = (ballot: Ballot) =>
+  Object.values(ballot).every((part: object) => Object.keys(part).length === 0);
+
 /** A ballot of a rarer kind, ready to be drawn. */
 export interface Rare {
   readonly piece: BallotPiece;
   /** Begins anew: nothing of the ballot before is left. */
   renew(): void;
   draw(one: Omit<Field, 'pointer'>, drawing: Omit<Drawing, 'words'>): TemplateResult;
+  /** What was done, as a ballot; blank is one. */
+  read(data: FormData, activity: Poll): Ballot | undefined;
+  /** Puts an earlier ballot in. */
+  fill(ballot: Ballot, activity: Poll, form: HTMLFormElement): void;
   sendWords(): string | undefined;
 }
 
@@ -108,6 +121,11 @@ export async function makeRare(
       host.requestUpdate();
     },
     draw: (one, drawing) => drawRare(piece, { ...one, pointer }, { ...drawing, words: words() }),
+    read: (data, activity) => (data.has(blank) ? emptyBallot(method) : piece.read(data, activity)),
+    fill(ballot, activity, form) {
+      checkControls(form, blank, isEmpty(ballot) ? ['on'] : []);
+      piece.fill(ballot, activity, form);
+    },
     sendWords: () => piece.sendWords?.(words()),
   };
 }

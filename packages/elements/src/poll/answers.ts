@@ -1,9 +1,8 @@
 import type { ActivityOf, Ballot } from '@suara/contract';
-import { ballotKeyOf } from '@suara/contract/tables';
 import { html, nothing } from 'lit';
 import type { Rare } from '../ballots/make.ts';
 import { checkControls } from '../ballots/controls.ts';
-import { blank, type BallotPiece } from '../ballots/piece.ts';
+import { blank } from '../ballots/piece.ts';
 import type { Any } from '../sending/any.ts';
 import { clientOf } from '../sending/connect.ts';
 import type { Answers } from '../shared/participation.ts';
@@ -13,25 +12,13 @@ import { yourTime } from './own-clock.ts';
 type Poll = ActivityOf<'poll'>;
 
 /** What stands in the form, as a ballot. Nothing done is no ballot; blank is one. */
-function readPoll(data: FormData, activity: Poll, piece: BallotPiece | undefined): Ballot {
-  const { poll } = activity;
+function readPoll(data: FormData, activity: Poll, rare: Rare | undefined): Ballot {
   const none = {} as Ballot;
-  if (isPlain(poll)) {
-    const chosen = data.getAll(at).map(String);
-    if (chosen.length === 0) return none;
-    return { choice: chosen.filter((id) => id !== blank) };
-  }
-  if (data.has(blank)) return emptyBallot(poll.method);
-  return piece?.read(data, activity) ?? none;
+  if (!isPlain(activity.poll)) return rare?.read(data, activity) ?? none;
+  const chosen = data.getAll(at).map(String);
+  if (chosen.length === 0) return none;
+  return { choice: chosen.filter((id) => id !== blank) };
 }
-
-const emptyBallot = (method: keyof typeof ballotKeyOf): Ballot => {
-  const key = ballotKeyOf[method];
-  return { [key]: key === 'choice' || key === 'ranking' ? [] : {} } as Ballot;
-};
-
-const isEmpty = (ballot: Ballot) =>
-  Object.values(ballot).every((part: object) => Object.keys(part).length === 0);
 
 /** Figures, where the agency shows them to those who have voted; else why and when. */
 const after: NonNullable<Answers['after']> = (part, activity, level) => {
@@ -68,7 +55,7 @@ async function renew(part: Any) {
 
 /** How a poll's form becomes a ballot, and what stands around it. */
 export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
-  read: (data, activity) => ({ answer: readPoll(data, activity as Poll, rareNow()?.piece) }),
+  read: (data, activity) => ({ answer: readPoll(data, activity as Poll, rareNow()) }),
   name(pointer, activity, { say }) {
     const { poll, title } = activity as Poll;
     const id = pointer.slice(pointer.lastIndexOf('/') + 1);
@@ -82,12 +69,9 @@ export const answersWith = (rareNow: () => Rare | undefined): Answers => ({
     const { poll } = activity as Poll;
     const ballot = answer as Ballot | undefined;
     if (!ballot) return rareNow()?.renew();
-    if (isPlain(poll) && 'choice' in ballot) {
+    if (isPlain(poll) && 'choice' in ballot)
       checkControls(form, at, ballot.choice.length > 0 ? ballot.choice : [blank]);
-    } else {
-      checkControls(form, blank, isEmpty(ballot) ? ['on'] : []);
-      rareNow()?.piece.fill(ballot, activity as Poll, form);
-    }
+    else rareNow()?.fill(ballot, activity as Poll, form);
   },
   yourTime,
   closing(part, activity) {

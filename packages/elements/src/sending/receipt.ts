@@ -6,6 +6,7 @@ import { announce } from '../shared/announce.ts';
 import { rulesOf } from '../shared/rules.ts';
 import type { Any } from './any.ts';
 import { clientOf } from './connect.ts';
+import { copy } from './copying.ts';
 import { receiptWords } from './words.ts';
 import { contactLinks } from './contact.ts';
 
@@ -32,13 +33,6 @@ export function act(part: Any, holding: Holding, change: Partial<Acts>) {
 export const actsOf = (holding: Holding): Acts =>
   acts.get(holding) ?? { copied: false, kept: false, withdrawing: 'no', changing: false };
 
-/** The same, where what was pressed is no longer in the page then: the focus goes on to what stands there instead. */
-export async function actAt(part: Any, holding: Holding, change: Partial<Acts>, id: string) {
-  act(part, holding, change);
-  await part.host.updateComplete;
-  part.host.shadowRoot?.getElementById(id)?.focus();
-}
-
 /** Where a person goes on, once this is drawn. */
 export const heading = (level: number, text: string) =>
   html`<div role="heading" aria-level=${level} class="title" data-focus tabindex="-1" part="title">
@@ -54,8 +48,7 @@ async function bring(part: Any) {
 /** Asks whether to take it back; where that can't be had, says so. */
 async function askToWithdraw(part: Any, holding: Holding, more: ReceiptWording) {
   try {
-    await bring(part);
-    await actAt(part, holding, { withdrawing: 'asked' }, 'asked');
+    await (await bring(part)).question(part, holding);
   } catch {
     announce(part.host, more.withdrawFailed);
     act(part, holding, { withdrawing: 'unloaded' });
@@ -94,23 +87,13 @@ function codeOf(
   { code, receivedAt, statusUrl }: Receipt,
   more: ReceiptWording,
 ) {
-  const copy = async ({ currentTarget }: Event) => {
-    const shown = (currentTarget as Element).closest('.code')?.querySelector('bdi');
-    try {
-      await navigator.clipboard.writeText(code);
-      announce(part.host, more.copied);
-      act(part, holding, { copied: true });
-    } catch {
-      // Refused, or on a page without https: then it is marked, to be copied by hand.
-      if (shown) getSelection()?.selectAllChildren(shown);
-    }
-  };
+  const copied = () => act(part, holding, { copied: true });
   return html`<div class="code">
     <p class="quiet" id="code-label">${more.code}</p>
     <p class="number" part="code" translate="no"><bdi dir="ltr">${code}</bdi></p>
     <p class="quiet">${more.receivedAt(part.speech.formats.moment(receivedAt))}</p>
     <div class="actions">
-      <button type="button" @click=${copy}>
+      <button type="button" @click=${() => void copy(part, code, more.copied, copied)}>
         ${actsOf(holding).copied ? more.copied : more.copyCode}
       </button>
       <button type="button" @click=${() => print()}>${more.print}</button>
@@ -146,7 +129,8 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
     return later.confirmation(part, holding, more, withdrawing);
   const keep = () => {
     holding.keep();
-    void actAt(part, holding, { kept: true }, 'kept');
+    announce(host, more.kept);
+    act(part, holding, { kept: true });
   };
   const { level } = rulesOf(activity);
   return html`<div class="actions">
@@ -174,10 +158,11 @@ function ways(part: Any, activity: Activity, holding: Holding, more: ReceiptWord
     ${
       host.shared || level === 'device' || !holding.receipt
         ? nothing
-        : kept || phase.name === 'answered'
-          ? html`<p class="quiet" id="kept" tabindex="-1">${more.kept}</p>`
+        : phase.name === 'answered'
+          ? html`<p class="quiet">${more.kept}</p>`
           : html`<p class="keep">
-              <button type="button" class="link" @click=${keep}>${more.keep}</button
+              <button type="button" class="link" aria-disabled=${kept} @click=${keep}>
+                ${kept ? more.kept : more.keep}</button
               ><span class="hint">${more.keepHint}</span>
             </p>`
     }`;

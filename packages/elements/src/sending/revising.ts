@@ -8,7 +8,7 @@ import { announce } from '../shared/announce.ts';
 import { WithdrawnEvent } from './withdrawn-event.ts';
 import type { Any } from './any.ts';
 import { entriesOf, fillForm } from './fill.ts';
-import { act, actAt, actsOf, ask, heading, type Acts } from './receipt.ts';
+import { act, actsOf, ask, heading, type Acts } from './receipt.ts';
 
 export const withdrawalWords = wordsPart<WithdrawalWording>(
   {
@@ -24,6 +24,17 @@ async function withdraw(part: Any, holding: Holding): Promise<void> {
   part.enter({ name: 'withdrawn' }, true);
   part.host.dispatchEvent(new WithdrawnEvent(holding.receipt));
 }
+
+/** Changes what is remembered and, as what was pressed is no longer there then, leads the focus on. */
+async function actAt(part: Any, holding: Holding, change: Partial<Acts>, id: string) {
+  act(part, holding, change);
+  await part.host.updateComplete;
+  part.host.shadowRoot?.getElementById(id)?.focus();
+}
+
+/** Goes to the question whether they mean it. */
+export const question = (part: Any, holding: Holding) =>
+  actAt(part, holding, { withdrawing: 'asked' }, 'asked');
 
 /** Asks whether they mean it, and takes it back. */
 export function confirmation(

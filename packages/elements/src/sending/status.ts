@@ -1,9 +1,9 @@
 import type { Activity } from '@suara/contract';
 import { html, nothing } from 'lit';
-import { announce } from '../shared/announce.ts';
 import type { Phase } from '../shared/phase.ts';
 import type { Any } from './any.ts';
 import { contactLinks } from './contact.ts';
+import { copy } from './copying.ts';
 
 /** Why an answer was not kept, that nothing is lost, and the way on. */
 export function failureBox(
@@ -71,19 +71,13 @@ export function waitingBox(
 /** Puts everything the person typed on the clipboard, and says when it is there. */
 function copying(part: Any, phase: Extract<Phase, { copied?: boolean }>) {
   const { copyText, copiedText } = part.speech.words;
-  const copy = ({ currentTarget }: Event) => {
+  const take = ({ currentTarget }: Event) => {
     const { form } = currentTarget as HTMLButtonElement;
     const texts = [...(form?.querySelectorAll<HTMLInputElement>('.text') ?? [])];
     const written = texts.map(({ value }) => value.trim()).filter(Boolean);
-    void navigator.clipboard.writeText(written.join('\n\n')).then(
-      () => {
-        announce(part.host, copiedText);
-        part.enter({ ...phase, copied: true });
-      },
-      () => undefined,
-    );
+    void copy(part, written.join('\n\n'), copiedText, () => part.enter({ ...phase, copied: true }));
   };
   return html`<div class="actions">
-    <button type="button" @click=${copy}>${phase.copied ? copiedText : copyText}</button>
+    <button type="button" @click=${take}>${phase.copied ? copiedText : copyText}</button>
   </div>`;
 }
