@@ -70,7 +70,7 @@ const option = (id: string, name: string, en: string, ar: string) => ({
   label: three(name, en, ar),
 });
 
-const feedback: DefinitionInput = {
+const feedback: Extract<DefinitionInput, { kind: 'feedback' }> = {
   ...base,
   id: 'jalan-rusak',
   kind: 'feedback',
@@ -146,6 +146,26 @@ const feedback: DefinitionInput = {
   },
 };
 
+/** The same, in steps that ask in another order, and shown once more before it is sent. */
+const reviewed: DefinitionInput = {
+  ...feedback,
+  id: 'jalan-ditinjau',
+  feedback: {
+    ...feedback.feedback,
+    pages: [
+      {
+        title: three('Kejadian', 'What happened', 'ما حدث'),
+        questions: ['tanggal', 'jenis', 'lebar'],
+      },
+      {
+        title: three('Lainnya', 'The rest', 'الباقي'),
+        questions: ['judul', 'isi', 'lokasi', 'bahaya', 'siapa', 'surel'],
+      },
+    ],
+    review: true,
+  },
+};
+
 const short: DefinitionInput = {
   ...base,
   id: 'saran-singkat',
@@ -214,6 +234,7 @@ const closed: DefinitionInput = {
 export const activities: Definition[] = [
   ...polls,
   feedback,
+  reviewed,
   short,
   satisfaction,
   skm,

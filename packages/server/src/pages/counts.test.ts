@@ -19,6 +19,9 @@ if (onDevices.kind === 'poll')
 const few = { ...onDevices, id: 'sedikit' };
 if (few.kind === 'poll') few.poll = { ...few.poll, k: 5 };
 
+const mean = { ...polls.find(({ id }) => id === 'metode-score')!, id: 'rata-rata' };
+if (mean.kind === 'poll') mean.poll = { ...mean.poll, k: 1, rules: { aggregate: 'mean' } };
+
 const drawn = { ...polls.find(({ id }) => id === 'metode-instant-runoff')!, id: 'undian' };
 if (drawn.kind === 'poll') drawn.poll = { ...drawn.poll, rules: { seed: '2026' } };
 
@@ -34,7 +37,9 @@ const orders = ranked('timur barat', 'timur barat', 'barat timur', 'barat', 'ten
 let server: Server;
 let ask: Ask;
 before(async () => {
-  const activities = [...polls, onDevices, few, drawn, seats].map((one) => Definition.parse(one));
+  const activities = [...polls, onDevices, few, mean, drawn, seats].map((one) =>
+    Definition.parse(one),
+  );
   ({ server, ask } = await serve({ activities }));
   for (const method of ['instant-runoff', 'stv', 'schulze', 'ranked-pairs'])
     await vote(`metode-${method}`, orders);
@@ -51,6 +56,7 @@ before(async () => {
     { votes: { trotoar: -1 } },
   ]);
   await vote('metode-quadratic', [{ points: { timur: 4, barat: 3 } }]);
+  await vote('rata-rata', [{ scores: { barat: 2 } }]);
   await vote('undian', ranked('timur', 'timur', 'timur', 'barat', 'barat', 'tengah', 'tengah'));
   await vote('perangkat', chosen('barat', 'barat', 'timur'));
   await vote('sedikit', chosen('barat'));
@@ -136,6 +142,12 @@ suite('how a count went, on the page', () => {
     assert.match(textOf(table), /Option Given by Votes .*East Park .*1 4 /);
   });
 
+  test('where nobody gave a score there is no mean, and nothing is said to be hidden', async () => {
+    const [table = ''] = tablesIn(await page('rata-rata'));
+    assert.match(textOf(table), /East Park .*0 –/);
+    assert.doesNotMatch(textOf(table), /not shown/);
+  });
+
   test('the named rules that were used are there for whoever counts again', async () => {
     assert.match(
       textOf(await page('metode-instant-runoff')),
@@ -183,7 +195,13 @@ suite('how a count went, on the page', () => {
       const form = html.slice(html.indexOf('<form'), html.indexOf('</form>'));
       assert.ok(form.includes(words), language);
     }
-    assert.match(textOf(await page('perangkat')), /each device that is recognised/);
+    for (const [language, words] of [
+      ['en', /each device that is recognised\. .* without recognising a device/],
+      ['id', /setiap perangkat yang dikenali\. .* tanpa mengenali perangkat/],
+      ['ar', /لكل جهاز يُتعرَّف عليه\. .* دون التعرف على الجهاز/],
+    ] as const) {
+      assert.match(textOf(await page('perangkat', language)), words);
+    }
   });
 
   test('before enough have come the reason is said, and not that nobody has', async () => {

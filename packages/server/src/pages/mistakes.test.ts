@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { formIn } from '../../test/forms.ts';
 import { openPages } from '../../test/pages.ts';
 
-const { send } = openPages();
+const { ask, send } = openPages();
 
 suite('what is to be mended', () => {
   const wrong: [
@@ -21,7 +21,7 @@ suite('what is to be mended', () => {
     ['/a/taman-poin', { 'n.barat': 'enam' }, 'n.barat', /angka/],
     ['/a/taman-poin', { 'n.barat': '1,5' }, 'n.barat', /bilangan bulat/],
     ['/a/taman-kuadrat', { 'n.barat': '5', 'n.timur': '1' }, 'n', /26 dari 25/],
-    ['/a/taman-putaran', { 'rank.barat': '1', 'rank.timur': '1' }, 'rank.timur', /satu kali/],
+    ['/a/taman-putaran', { 'rank.barat': '1', 'rank.timur': '1' }, 'rank.timur', /angka lain/],
     ['/a/loket', { comment: 'x' }, 'score', /Pilih satu jawaban untuk “Seberapa puas Anda\?”/],
     ['/a/loket', { score: '3', comment: 'x'.repeat(1251) }, 'comment', /1.250/],
     ['/a/loket', { score: '3', comment: 'a\u0007b' }, 'comment', /tidak terbaca/],
@@ -67,6 +67,40 @@ suite('what is to be mended', () => {
       assert.match(/<title>([^<]*)/.exec(html)?.[1] ?? '', /^Kesalahan: /);
     });
   }
+
+  test('places given twice are each to be mended, in words that speak of the place', async () => {
+    for (const [language, words] of [
+      ['id', 'Beri “Taman Timur” angka lain: angka ini sudah Anda pakai untuk pilihan lain'],
+      ['en', 'Give “East Park” another number: you have used this one for another option'],
+      ['ar', 'أعطِ «الحديقة الشرقية» رقمًا آخر: استخدمت هذا الرقم لخيار آخر'],
+    ] as const) {
+      const { html } = await send(`/a/taman-putaran?lang=${language}`, {
+        'rank.barat': '1',
+        'rank.timur': '1',
+        'rank.sungai': '1',
+      });
+      assert.ok(html.includes(`<a href="#f-rank-timur">${words}</a>`));
+      assert.ok(html.includes('<a href="#f-rank-sungai">'));
+    }
+  });
+
+  test('the way on without a kind of feedback is a mistake like any other', async () => {
+    const [, asked = ''] =
+      /<form method="get"([\s\S]*?)<\/form>/.exec(
+        await (await ask('/a/jalan-rusak?lang=id')).text(),
+      ) ?? [];
+    const hidden = [...asked.matchAll(/type="hidden"\s+name="([^"]+)"\s+value="([^"]+)"/g)];
+    const sent = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+    const response = await ask(`/a/jalan-rusak?${sent.toString()}`);
+    assert.equal(response.status, 422);
+    const html = await response.text();
+    assert.match(html, /<a href="#f-kind">Pilih satu jawaban untuk “[^”]+”<\/a>/);
+    assert.ok(html.includes('id="f-kind-mistake"'));
+    assert.match(html, /<title>Kesalahan: /);
+    sent.set('kind', 'aspirasi');
+    assert.equal((await ask(`/a/jalan-rusak?${sent.toString()}`)).status, 200);
+    assert.equal((await ask('/a/jalan-rusak?lang=id')).status, 200, 'nothing is wrong at first');
+  });
 
   test('everything that was typed is still there, escaped, and so are id and secret', async () => {
     const typed = {

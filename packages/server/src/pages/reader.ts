@@ -24,6 +24,8 @@ export interface Reader extends Dictionary {
   /** A date with the time of day and its zone. */
   instant(iso: string): string;
   date(iso: string): string;
+  /** A day of the calendar, `2026-11-07`: the same day in every zone. */
+  day(iso: string): string;
   /** `P30D` as `30 hari`. */
   period(iso: string): string;
   money(amount: number, currency: string | undefined): string;
@@ -50,10 +52,12 @@ function periodOf(iso: string, locales: string[], join: (parts: string[]) => str
 function dates(locales: string[], timeZone: string) {
   const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
   const day = new Intl.DateTimeFormat(locales, long);
+  const anywhere = new Intl.DateTimeFormat(locales, { ...long, timeZone: 'UTC' });
   const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
   const time = new Intl.DateTimeFormat(locales, { ...long, ...clock });
   return {
     date: (iso: string) => day.format(new Date(iso)),
+    day: (iso: string) => anywhere.format(new Date(`${iso}T00:00Z`)),
     instant: (iso: string) => time.format(new Date(iso)),
   };
 }

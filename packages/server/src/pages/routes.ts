@@ -4,10 +4,10 @@ import type { App, Context, Here } from '../context.ts';
 import { ProblemError } from '../problem.ts';
 import { on } from '../routes/on.ts';
 import { pageReply, styleReply } from './answer.ts';
-import { type Pages, readerFor, readerForAny, showActivity } from './show.ts';
+import { lacksKind, type Pages, readerFor, readerForAny, showActivity } from './show.ts';
 import { lookUpPage, statusPage } from './views/status-page.ts';
 import { css } from './style/index.ts';
-import { refuse, take, takeBack } from './take.ts';
+import { askKindAgain, refuse, take, takeBack } from './take.ts';
 import { tokensOf } from './token.ts';
 import { wireOf } from './wire.ts';
 
@@ -15,7 +15,8 @@ async function show(pages: Pages, c: Here): Promise<Response> {
   const got = await pages.wire.activity(c, c.req.param('activity') ?? '');
   if (!got.ok) throw new ProblemError(got.problem);
   const reader = readerFor(c, got.body);
-  const kind = c.req.query('kind');
+  const { kind, step } = c.req.query();
+  if (step === 'kind' && lacksKind(got.body, kind)) return askKindAgain(pages, c, got.body, reader);
   return pageReply(c, 200, await showActivity(pages, c, got.body, reader, { kind }), reader);
 }
 
@@ -23,6 +24,7 @@ async function showStatus(pages: Pages, c: Here, typed: string): Promise<Respons
   // Cut short, because it is shown again; a cut through a character would leave half of one.
   const code = typed.slice(0, 100).toWellFormed();
   const fallback = readerForAny(c, pages.context);
+  if (code.trim() === '') return pageReply(c, 422, lookUpPage(code, fallback), fallback);
   const got = await pages.wire.receipt(c, code);
   if (!got.ok) {
     if (got.problem !== 'not-found')

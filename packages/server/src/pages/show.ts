@@ -77,6 +77,12 @@ export function kindOf(
   return feedback.kinds.some(({ id }) => id === asked) ? asked : undefined;
 }
 
+/** Whether people can take part, once they say which kind of feedback it is. */
+export const lacksKind = (activity: Activity, asked: string | undefined): boolean =>
+  activity.kind === 'feedback' &&
+  activity.state === 'open' &&
+  kindOf(activity, asked) === undefined;
+
 /** What differs from one showing of a form to the next. */
 export interface Showing {
   typed?: Typed;

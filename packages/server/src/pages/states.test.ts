@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { formIn, formOf, postForm } from '../../test/forms.ts';
 import { codeIn, openPages, textOf } from '../../test/pages.ts';
+import { dictionaryOf } from './languages.ts';
 
 const { ask, clock, send } = openPages();
 
@@ -88,6 +89,40 @@ suite('pages in their state', () => {
     assert.notEqual(codeIn(await sent.text()), '');
   });
 
+  test('a status no longer promises an answer once the answer was withdrawn', async () => {
+    const typed = { 'f.judul': 'Pohon', 'f.isi': 'Lebih banyak pohon', speaks: 'self' };
+    const { html } = await send('/a/jalan-rusak?kind=aspirasi', typed);
+    const status = async () => textOf(await (await ask(`/r/${codeIn(html)}?lang=id`)).text());
+    assert.match(await status(), /Dijawab paling lambat/);
+    assert.equal((await postForm(ask, formIn(html), {})).status, 200);
+    assert.match(await status(), /Ditarik/);
+    assert.doesNotMatch(await status(), /Dijawab paling lambat/);
+  });
+
+  test('a receipt says that taking back works from it alone', async () => {
+    for (const [language, words] of [
+      ['id', /hanya dapat ditarik kembali dari halaman ini/],
+      ['en', /withdrawn from this page only/],
+      ['ar', /لا يمكن سحب إجابتك إلا من هذه الصفحة/],
+    ] as const) {
+      const { html } = await send(`/a/taman-satu?lang=${language}`, { choice: 'barat' });
+      assert.match(textOf(html), words);
+    }
+  });
+
+  test('a receipt says of figures that are older than its answer that they are without it', async (t) => {
+    t.after(() => (clock.ahead = 0));
+    const words = /dihitung sebelum jawaban Anda kami terima/;
+    const began = Date.now();
+    const form = await formOf(ask, '/a/taman-schulze');
+    // Ballots are counted again only after two seconds, however slow this machine is.
+    clock.ahead = began + 500 - Date.now();
+    const response = await postForm(ask, form, { 'rank.barat': '1' });
+    assert.match(textOf(await response.text()), words);
+    const counted = await send('/a/taman-satu', { choice: 'barat' });
+    assert.doesNotMatch(textOf(counted.html), words);
+  });
+
   test('results shown after voting are on the receipt and nowhere else', async () => {
     const { html } = await send('/a/taman-setuju', { choice: 'barat' });
     assert.match(html, /<table/);
@@ -122,6 +157,22 @@ suite('pages in their state', () => {
     assert.equal(found.status, 200);
     const lost = await ask('/r?code=0000-0000-0000');
     assert.equal(lost.status, 404);
+  });
+
+  test('whoever asks for a status without a code is asked to type one', async () => {
+    for (const [language, words] of [
+      ['id', 'Ketik kode tanda terima Anda'],
+      ['en', 'Type your receipt code'],
+      ['ar', 'اكتب رمز إيصالك'],
+    ] as const) {
+      for (const code of ['', '%20']) {
+        const response = await ask(`/r?lang=${language}&code=${code}`);
+        assert.equal(response.status, 422);
+        const html = await response.text();
+        assert.match(html, new RegExp(`<a href="#f-code">${words}</a>`));
+        assert.ok(!html.includes(dictionaryOf(language).pages.status.notFound));
+      }
+    }
   });
 
   test('a code of any characters and length is not found, and shown again', async () => {

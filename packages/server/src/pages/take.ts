@@ -47,6 +47,19 @@ export function refuse(
   return pageReply(c, statusOf(code), troublePage(code, activity, reader), reader, headers);
 }
 
+const issuesOf = (activity: Activity, mistakes: readonly Mistake[], reader: Reader) =>
+  mistakes.map((mistake) => [mistake.field, messageOf(activity, mistake, reader)] as const);
+
+/** The first step again: the way on was taken without a kind of feedback. */
+export async function askKindAgain(pages: Pages, c: Here, activity: Activity, reader: Reader) {
+  const code = 'invalid-submission';
+  c.env.problem = code;
+  const issues = issuesOf(activity, [{ field: 'kind', code: 'required' }], reader);
+  const typed = typedOf(new URLSearchParams(), issues);
+  const page = await showActivity(pages, c, activity, reader, { typed });
+  return pageReply(c, statusOf(code), page, reader);
+}
+
 /** The form again, with everything that was typed. */
 async function again(
   sent: Sent,
@@ -57,15 +70,12 @@ async function again(
 ) {
   const { pages, c, activity, reader, values } = sent;
   c.env.problem = code;
-  const issues = mistakes.map(
-    (mistake) => [mistake.field, messageOf(activity, mistake, reader)] as const,
-  );
   const unseen = renewed(pages, activity, {
     ...sent.unseen,
     ...(revision !== undefined && { revision }),
   });
   const page = await showActivity(pages, c, activity, reader, {
-    typed: typedOf(values, issues),
+    typed: typedOf(values, issuesOf(activity, mistakes, reader)),
     unseen,
     kind: values.get('kind') ?? undefined,
     ...(message !== undefined && { message }),
@@ -87,7 +97,7 @@ async function conflict(sent: Sent, code: ProblemCode) {
 /** Too late, or too early: what was written is given back. */
 function late({ c, activity, reader, values }: Sent, code: ProblemCode) {
   c.env.problem = code;
-  return pageReply(c, statusOf(code), latePage(activity, typedOf(values), reader), reader);
+  return pageReply(c, statusOf(code), latePage(activity, values, reader), reader);
 }
 
 async function refused(sent: Sent, got: Extract<Got<unknown>, { ok: false }>): Promise<Response> {
@@ -138,7 +148,7 @@ async function receive(sent: Sent): Promise<Response> {
     activity.state === 'open' &&
     step !== 'send'
   ) {
-    return pageReply(c, 200, reviewPage(activity, values, typedOf(values), reader), reader);
+    return pageReply(c, 200, reviewPage(activity, values, reader), reader);
   }
   const got = await pages.wire.keep(c, unseen, submission);
   if (!got.ok) return refused(sent, got);
@@ -185,7 +195,9 @@ export const take = (pages: Pages, c: Here) =>
       const { activity, values, reader } = sent;
       const kind =
         activity.kind === 'feedback' ? kindOf(activity, values.get('kind') ?? undefined) : '';
-      if (kind === undefined || values.get('step') === 'change') {
+      if (kind === undefined)
+        return again(sent, 'invalid-submission', [{ field: 'kind', code: 'required' }]);
+      if (values.get('step') === 'change') {
         const unseen = renewed(pages, activity, sent.unseen);
         const showing = { typed: typedOf(values), unseen, kind };
         return pageReply(c, 200, await showActivity(pages, c, activity, reader, showing), reader);

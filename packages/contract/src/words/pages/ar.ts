@@ -20,6 +20,7 @@ export const pageWords: PageWording = {
     notRanked: 'دون ترتيب',
     chooseBetween: (min, max) => `اختر من ${min} إلى ${max}.`,
     blankOrChoice: 'اختر إما الصوت الأبيض أو الخيارات التي فوقه، لا كليهما',
+    samePlace: (name) => `أعطِ «${name}» رقمًا آخر: استخدمت هذا الرقم لخيار آخر`,
     score: 'تقييمك',
     choice: 'اختيارك',
     privacyHint:
@@ -34,6 +35,8 @@ export const pageWords: PageWording = {
       token: 'حاملو رمز الدعوة، مرة واحدة لكل رمز',
       identity: 'من جرى التحقق من هويتهم، مرة واحدة لكل شخص',
     },
+    trustDevice:
+      'مرة واحدة لكل جهاز يُتعرَّف عليه. تُحسب الإجابات المرسلة من هذه الصفحة دون التعرف على الجهاز، فقد يشارك شخص واحد أكثر من مرة.',
     whoMayTakePart: 'من يمكنه المشاركة',
     changes: 'تغيير الإجابة',
     changesAllowed: {
@@ -44,6 +47,10 @@ export const pageWords: PageWording = {
   receipt: {
     nextDefault: 'تُقرأ إجابتك وتُحسب مع الإجابات الأخرى.',
     noAnswer: 'لا يُرد في هذا النشاط على كل شخص بمفرده.',
+    notYetCounted:
+      'حُسبت هذه الأرقام قبل وصول إجابتك إلينا. ستدخل إجابتك في الحساب عند التحديث القادم.',
+    withdrawHere:
+      'لا يمكن سحب إجابتك إلا من هذه الصفحة. أبقِ الصفحة مفتوحة إذا كنت قد ترغب في سحبها.',
   },
   status: {
     title: 'حالة الإجابة',
@@ -67,6 +74,7 @@ export const pageWords: PageWording = {
     enterCodeHint: 'مثل 7K3M-9QXT-4ZBS. لا تهم الأحرف الصغيرة ولا المسافات.',
     show: 'عرض الحالة',
     notFound: 'لم يُعثر على هذا الرمز. راجع كل حرف ورقم فيه.',
+    noCode: 'اكتب رمز إيصالك',
   },
   responses: {
     title: 'رد الجهة',

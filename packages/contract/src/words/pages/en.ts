@@ -21,6 +21,7 @@ export const pageWords: PageWording = {
     notRanked: 'No place',
     chooseBetween: (min, max) => `Select ${min} to ${max}.`,
     blankOrChoice: 'Select either a blank vote or options above it, not both',
+    samePlace: (name) => `Give “${name}” another number: you have used this one for another option`,
     score: 'Your rating',
     choice: 'Your choice',
     privacyHint:
@@ -35,6 +36,8 @@ export const pageWords: PageWording = {
       token: 'Holders of an invitation code, once each',
       identity: 'People whose identity is checked, once each',
     },
+    trustDevice:
+      'Counted once for each device that is recognised. Answers sent through this page are counted without recognising a device, so one person may have taken part more than once.',
     whoMayTakePart: 'Who may take part',
     changes: 'Changing your answer',
     changesAllowed: {
@@ -45,6 +48,10 @@ export const pageWords: PageWording = {
   receipt: {
     nextDefault: 'Your answer is read and counted together with the others.',
     noAnswer: 'This activity does not answer people one by one.',
+    notYetCounted:
+      'These figures were counted before we received your answer. It is included the next time they are updated.',
+    withdrawHere:
+      'Your answer can be withdrawn from this page only. Keep this page open if you may want to withdraw it.',
   },
   status: {
     title: 'Status of an answer',
@@ -68,6 +75,7 @@ export const pageWords: PageWording = {
     enterCodeHint: 'For example 7K3M-9QXT-4ZBS. Small letters and spaces do not matter.',
     show: 'See the status',
     notFound: 'This code was not found. Check each letter and digit.',
+    noCode: 'Type your receipt code',
   },
   responses: {
     title: 'What the agency replied',

@@ -22,6 +22,7 @@ export const pageWords: PageWording = {
     notRanked: 'Tidak diurutkan',
     chooseBetween: (min, max) => `Pilih ${min} sampai ${max}.`,
     blankOrChoice: 'Pilih salah satu: suara kosong, atau pilihan di atasnya',
+    samePlace: (name) => `Beri “${name}” angka lain: angka ini sudah Anda pakai untuk pilihan lain`,
     score: 'Penilaian Anda',
     choice: 'Pilihan Anda',
     privacyHint:
@@ -36,6 +37,8 @@ export const pageWords: PageWording = {
       token: 'Pemegang kode undangan, satu kali',
       identity: 'Orang yang identitasnya diperiksa, satu kali',
     },
+    trustDevice:
+      'Dihitung satu kali untuk setiap perangkat yang dikenali. Jawaban yang dikirim melalui halaman ini dihitung tanpa mengenali perangkat, sehingga satu orang mungkin ikut serta lebih dari sekali.',
     whoMayTakePart: 'Yang dapat ikut serta',
     changes: 'Mengubah jawaban',
     changesAllowed: {
@@ -46,6 +49,10 @@ export const pageWords: PageWording = {
   receipt: {
     nextDefault: 'Jawaban Anda dibaca dan dihitung bersama jawaban lainnya.',
     noAnswer: 'Tidak ada jawaban perorangan untuk kegiatan ini.',
+    notYetCounted:
+      'Angka ini dihitung sebelum jawaban Anda kami terima. Jawaban Anda ikut dihitung pada pembaruan berikutnya.',
+    withdrawHere:
+      'Jawaban Anda hanya dapat ditarik kembali dari halaman ini. Biarkan halaman ini terbuka bila Anda mungkin ingin menariknya.',
   },
   status: {
     title: 'Status jawaban',
@@ -69,6 +76,7 @@ export const pageWords: PageWording = {
     enterCodeHint: 'Misalnya 7K3M-9QXT-4ZBS. Huruf kecil dan spasi tidak menjadi masalah.',
     show: 'Lihat status',
     notFound: 'Kode ini tidak ditemukan. Periksa kembali setiap huruf dan angkanya.',
+    noCode: 'Ketik kode tanda terima Anda',
   },
   responses: {
     title: 'Tanggapan instansi',

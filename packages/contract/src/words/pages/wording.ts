@@ -29,6 +29,8 @@ export interface FormPageWords {
   notRanked: string;
   chooseBetween: (min: string, max: string) => string;
   blankOrChoice: string;
+  /** Another option has the same place already. */
+  samePlace: (name: string) => string;
   /** Fallbacks for labels that the definition may leave out. */
   score: string;
   choice: string;
@@ -40,6 +42,8 @@ export interface NoticeWords {
   emergency: string;
   /** Who may take part, by level. */
   levels: Record<'anyone' | 'device' | 'token' | 'identity', string>;
+  /** In place of the results' own words at level `device`: an answer of a page without a script has no device. */
+  trustDevice: string;
   whoMayTakePart: string;
   changes: string;
   changesAllowed: Record<'until-close' | 'never', string>;
@@ -49,6 +53,10 @@ export interface NoticeWords {
 export interface ReceiptWords {
   nextDefault: string;
   noAnswer: string;
+  /** Over figures that are older than the answer. */
+  notYetCounted: string;
+  /** Only this page knows what an answer is taken back with. */
+  withdrawHere: string;
 }
 
 /** Status by code. */
@@ -66,6 +74,8 @@ export interface StatusWords {
   enterCodeHint: string;
   show: string;
   notFound: string;
+  /** The form was sent without a code. */
+  noCode: string;
 }
 
 /** Official replies. */

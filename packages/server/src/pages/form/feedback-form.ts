@@ -1,4 +1,4 @@
-import type { ActivityOf, Question } from '@suara/contract';
+import type { ActivityOf, Question, Words } from '@suara/contract';
 import { questionsOfKind } from '@suara/contract/check';
 import { html } from 'hono/html';
 import { idOf, lineField, textField, tick, ticks } from './fields.ts';
@@ -27,6 +27,7 @@ export function kindForm(activity: Activity, reader: Reader, typed: Typed): Html
   }));
   return html`<form method="get" action="/a/${activity.id}" novalidate>
     <input type="hidden" name="lang" value="${reader.content}" />
+    <input type="hidden" name="step" value="kind" />
     ${ticks('radio', { name: 'kind', label: reader.words.kind, required: true }, choices, reader, typed)}
     <button type="submit" class="button">${reader.words.next}</button>
   </form>`;
@@ -129,22 +130,30 @@ function hiding({ feedback }: Activity, reader: Reader, typed: Typed): Html | st
   </fieldset>`;
 }
 
+/** Questions by the steps of the form that have any of them; of a form in one piece, one without a title. */
+export function inSteps(
+  { feedback: { pages } }: Activity,
+  questions: Question[],
+): { title?: Words; questions: Question[] }[] {
+  if (!pages) return [{ questions }];
+  return pages
+    .map(({ title, questions: ids }) => ({
+      title,
+      questions: questions.filter(({ id }) => ids.includes(id)),
+    }))
+    .filter((step) => step.questions.length > 0);
+}
+
 /** Questions under the titles of the form's steps; a page without a script has them all. */
 function steps(activity: Activity, questions: Question[], reader: Reader, typed: Typed): Html[] {
-  const draw = (some: Question[]) =>
-    some.map((question) => questionField(question, 'f.', questions, reader, typed));
-  const { pages } = activity.feedback;
-  if (!pages) return draw(questions);
-  return pages.flatMap(({ title, questions: ids }) => {
-    const some = questions.filter(({ id }) => ids.includes(id));
-    return some.length > 0
-      ? [
-          html`<section class="part">
-            <h2>${reader.says(title)}</h2>
-            ${draw(some)}
-          </section>`,
-        ]
-      : [];
+  return inSteps(activity, questions).map(({ title, questions: some }) => {
+    const fields = some.map((question) => questionField(question, 'f.', questions, reader, typed));
+    return title
+      ? html`<section class="part">
+          <h2>${reader.says(title)}</h2>
+          ${fields}
+        </section>`
+      : html`${fields}`;
   });
 }
 

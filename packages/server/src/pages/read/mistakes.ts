@@ -116,8 +116,11 @@ const kindsOf: Readonly<Record<string, string>> = {
   consent: 'consent',
 };
 
-function keyOf({ code, params = {} }: Mistake, kind: string): IssueKey | 'blank-or-choice' {
-  if (code === 'blank-or-choice') return code;
+/** Mistakes that only these pages know. */
+type OwnKey = 'blank-or-choice' | 'same-place';
+
+function keyOf({ code, params = {} }: Mistake, kind: string): IssueKey | OwnKey {
+  if (code === 'blank-or-choice' || code === 'same-place') return code;
   if (code === 'required-some') return 'required:choices';
   if (code === 'out-of-range') {
     if (!('max' in params)) return 'out-of-range:min';
@@ -149,8 +152,10 @@ function shownParams({ params = {} }: Mistake, reader: Reader): IssueParams {
 export function messageOf(activity: Activity, mistake: Mistake, reader: Reader): string {
   const { label, kind } = askedAt(activity, mistake.field, reader);
   const key = keyOf(mistake, kind);
+  const name = shortened(label);
   if (key === 'blank-or-choice') return reader.pages.form.blankOrChoice;
-  return reader.words.issues[key](shortened(label), shownParams(mistake, reader));
+  if (key === 'same-place') return reader.pages.form.samePlace(name);
+  return reader.words.issues[key](name, shownParams(mistake, reader));
 }
 
 /** Blocks of fields in the order in which a form has them. */

@@ -29,8 +29,8 @@ function readRanking(poll: Poll, reading: Reading): string[][] {
   const rule = poll.rules['tied-ranks'];
   const tiesAllowed = rule !== undefined && rule !== 'invalid';
   for (const [, same] of byPlace) {
-    const second = same[1];
-    if (second && !tiesAllowed) reading.wrong(`rank.${second[0]}`, 'duplicate');
+    if (tiesAllowed) continue;
+    for (const [id] of same.slice(1)) reading.wrong(`rank.${id}`, 'same-place');
   }
   return [...byPlace].sort(([a], [b]) => a - b).map(([, same]) => same.map(([id]) => id));
 }

@@ -35,15 +35,16 @@ function nextSteps({ activity, receipt, reader }: ReceiptPage): Html {
 /** Taking it back needs two acts: opening the part, and the button inside. */
 function withdrawal({ activity, reader, unseen }: ReceiptPage): Html {
   const { more } = reader;
-  return html`<details class="withdraw">
-    <summary>${more.withdraw}</summary>
-    <form method="post" action="/a/${activity.id}/withdraw?lang=${reader.content}">
-      ${Object.entries(unseen).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-      <h2>${more.withdrawAsk.title}</h2>
-      <p>${more.withdrawAsk.text}</p>
-      <button type="submit" class="button quiet">${more.withdrawYes}</button>
-    </form>
-  </details>`;
+  return html`<p class="hint withdraw">${reader.pages.receipt.withdrawHere}</p>
+    <details class="withdraw">
+      <summary>${more.withdraw}</summary>
+      <form method="post" action="/a/${activity.id}/withdraw?lang=${reader.content}">
+        ${Object.entries(unseen).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+        <h2>${more.withdrawAsk.title}</h2>
+        <p>${more.withdrawAsk.text}</p>
+        <button type="submit" class="button quiet">${more.withdrawYes}</button>
+      </form>
+    </details>`;
 }
 
 /** The receipt: the code, what happens next and by when, and the ways back. */
@@ -73,7 +74,8 @@ export function receiptPage(page: ReceiptPage): Html {
         ><span class="printed" dir="ltr">${receipt.statusUrl}</span>
       </p>
     </div>
-    ${nextSteps(page)} ${resultsOf(results, activity, reader)} ${withdrawal(page)}
+    ${nextSteps(page)} ${resultsOf(results, activity, reader, receipt.receivedAt)}
+    ${withdrawal(page)}
     <p class="back"><a href="${actionOf(activity, reader)}">${more.again[activity.kind]}</a></p>`;
   return layout({ title: more.received[activity.kind], reader, activity, body });
 }

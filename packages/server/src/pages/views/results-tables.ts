@@ -80,7 +80,9 @@ function scoreColumns({ options, method, rules, k }: Of<'poll'>, reader: Reader)
   return [
     {
       title,
-      cell: ({ score }) => (score == null ? words.hiddenCell(number(k)) : number(score, few)),
+      // No mean where nobody gave a score; only a count that is left out means that something is hidden.
+      cell: ({ score, count }) =>
+        score == null ? (count === null ? words.hiddenCell(number(k)) : '–') : number(score, few),
     },
   ];
 }

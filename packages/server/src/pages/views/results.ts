@@ -78,7 +78,9 @@ function basisOf(results: Results, activity: Activity, reader: Reader): Html {
       <summary>${words.how}</summary>
       ${method ? html`<p>${method}</p>` : ''}
       ${results.kind === 'poll' ? pollRules(results, reader) : ''}
-      <p>${words.trust[results.level]}</p>
+      <p>
+        ${results.level === 'device' ? reader.pages.notice.trustDevice : words.trust[results.level]}
+      </p>
       <p><a href="/v1/activities/${activity.id}/results">${counting.data}</a></p>
       <p class="hint">
         ${reader.pages.version}
@@ -130,8 +132,17 @@ function hiddenOf(
   </section>`;
 }
 
-/** The figures, or why there are none; nothing where the agency never shows any. */
-export function resultsOf(figures: Figures, activity: Activity, reader: Reader): Html | string {
+/**
+ * The figures, or why there are none; nothing where the agency never shows any.
+ *
+ * @param receivedAt - When the reader's own answer came: figures are said to be without it where they are older.
+ */
+export function resultsOf(
+  figures: Figures,
+  activity: Activity,
+  reader: Reader,
+  receivedAt?: string,
+): Html | string {
   const rules =
     activity.kind === 'poll'
       ? activity.poll
@@ -147,8 +158,11 @@ export function resultsOf(figures: Figures, activity: Activity, reader: Reader):
   }
   const { shown } = figures;
   const { results: words } = reader;
+  // Ballots are not counted for everyone who asks, and figures move in batches.
+  const isOlder = receivedAt !== undefined && Date.parse(shown.asOf) < Date.parse(receivedAt);
   return html`<section class="results" aria-labelledby="results-title">
     <h2 id="results-title">${shown.state === 'closed' ? words.final : words.interim}</h2>
+    ${isOlder ? html`<p>${reader.pages.receipt.notYetCounted}</p>` : ''}
     ${tableOf(shown, activity, reader)} ${basisOf(shown, activity, reader)}
   </section>`;
 }

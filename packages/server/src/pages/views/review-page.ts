@@ -3,14 +3,12 @@ import { html } from 'hono/html';
 import { actionOf } from '../form/form-page.ts';
 import { layout } from './layout.ts';
 import type { Html, Reader } from '../reader.ts';
-import type { Typed } from '../form/typed.ts';
 import { writtenList, writtenRows } from './written.ts';
 
 /** Everything once more before it is sent. All that was typed goes along unseen; going back shows it in the form. */
 export function reviewPage(
   activity: ActivityOf<'feedback'>,
   values: URLSearchParams,
-  typed: Typed,
   reader: Reader,
 ): Html {
   const { more } = reader;
@@ -22,7 +20,7 @@ export function reviewPage(
     activity,
     body: html`<h1>${title}</h1>
       <p class="lead">${text}</p>
-      ${writtenList(writtenRows(activity, typed, reader), reader)}
+      ${writtenList(writtenRows(activity, values, reader), reader)}
       <form method="post" action="${actionOf(activity, reader)}">
         ${carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         <div class="buttons">

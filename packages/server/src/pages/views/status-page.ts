@@ -24,7 +24,7 @@ export function statusPage(
       <p class="now"><strong>${now.label}</strong></p>
       <p>${now.text}</p>
       ${
-        status.answerBy === null
+        status.answerBy === null || status.status === 'withdrawn' // erased: nobody is left to answer
           ? ''
           : html`<p>
               ${words.answerBy}
@@ -54,10 +54,11 @@ export function statusPage(
   });
 }
 
-/** Asks for a receipt's code. `code`: what was typed and not found. */
+/** Asks for a receipt's code. `code`: what was typed, be it nothing, and not found. */
 export function lookUpPage(code: string | undefined, reader: Reader): Html {
   const { pages, words } = reader;
-  const issues: [string, string][] = code === undefined ? [] : [['code', pages.status.notFound]];
+  const message = code?.trim() === '' ? pages.status.noCode : pages.status.notFound;
+  const issues: [string, string][] = code === undefined ? [] : [['code', message]];
   const typed = typedOf(new URLSearchParams({ code: code ?? '' }), issues);
   const field = {
     name: 'code',

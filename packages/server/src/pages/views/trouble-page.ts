@@ -4,7 +4,6 @@ import { actionOf } from '../form/form-page.ts';
 import { layout } from './layout.ts';
 import { momentOf } from './moment.ts';
 import type { Html, Reader } from '../reader.ts';
-import type { Typed } from '../form/typed.ts';
 import { writtenList, writtenRows } from './written.ts';
 
 /** What stood in the way, in words. */
@@ -41,14 +40,14 @@ export function troublePage(
 }
 
 /** After the time has passed, or before it has come: what was written is given back. */
-export function latePage(activity: Activity, typed: Typed, reader: Reader): Html {
+export function latePage(activity: Activity, values: URLSearchParams, reader: Reader): Html {
   const { opens, closes } = activity;
   const { words } = reader;
   const late =
     activity.state === 'upcoming'
       ? words.upcoming(momentOf(opens, activity, reader))
       : words.closed(momentOf(closes ?? opens, activity, reader));
-  const rows = writtenRows(activity, typed, reader);
+  const rows = writtenRows(activity, values, reader);
   return layout({
     title: words.notSent,
     reader,

@@ -1,13 +1,30 @@
 // What a person has written, as a list to read: before it is sent, or when it can't be kept.
 import type { Activity, ActivityOf, Question } from '@suara/contract';
+import { askedQuestions } from '@suara/contract/check';
 import { html } from 'hono/html';
-import { questionsFor } from '../form/feedback-form.ts';
+import { asksKindFirst, inSteps, questionsFor } from '../form/feedback-form.ts';
+import { readFields } from '../read/read-fields.ts';
+import { readingOf, readSaid } from '../read/said.ts';
 import type { Html, Reader } from '../reader.ts';
-import type { Typed } from '../form/typed.ts';
+import { type Typed, typedOf } from '../form/typed.ts';
 
-type Row = readonly [label: Html | string, text: string];
+type Row = readonly [label: Html | string, text: Html | string];
 
-function valueOf(question: Question, name: string, typed: Typed, reader: Reader): string {
+/** A date as the reader writes one; as typed where it is none. */
+function dateOf(name: string, iso: string | undefined, typed: Typed, reader: Reader): string {
+  if (iso !== undefined) return reader.day(iso);
+  return (['d', 'm', 'y'] as const)
+    .map((part) => typed.get(`${name}.${part}`))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function valueOf(
+  question: Exclude<Question, { kind: 'date' }>,
+  name: string,
+  typed: Typed,
+  reader: Reader,
+): string {
   const { words } = reader;
   const value = typed.get(name);
   switch (question.kind) {
@@ -20,45 +37,91 @@ function valueOf(question: Question, name: string, typed: Typed, reader: Reader)
       return value === 'yes' ? words.yes : value === 'no' ? words.no : '';
     case 'scale':
       return reader.text(question.labels[Number(value) - 1]);
-    case 'date':
-      return (['d', 'm', 'y'] as const)
-        .map((part) => typed.get(`${name}.${part}`))
-        .filter(Boolean)
-        .join(' ');
     default:
       return value;
   }
 }
 
-function contactRows({ feedback }: ActivityOf<'feedback'>, typed: Typed, { more }: Reader): Row[] {
-  const fields = feedback.contact?.fields ?? [];
+/** Questions that are asked, given the other answers: what was typed at others is not sent, so it is not shown. */
+function questionRows(
+  activity: ActivityOf<'feedback'>,
+  values: URLSearchParams,
+  typed: Typed,
+  reader: Reader,
+): Row[] {
+  const kind = typed.get('kind');
+  const questions = questionsFor(activity, kind);
+  const reading = readingOf(values);
+  const fields = readFields(questions, 'f.', reading, kind);
+  const unreadable = new Set(reading.mistakes.map(({ field }) => field));
+  const asked = askedQuestions(questions, fields, kind);
+  return inSteps(activity, asked)
+    .flatMap((step) => step.questions)
+    .filter((question) => question.kind !== 'statement')
+    .map((question): Row => {
+      const name = `f.${question.id}`;
+      const label = reader.says(question.label);
+      if (question.kind !== 'date') return [label, valueOf(question, name, typed, reader)];
+      const iso = fields[question.id];
+      const real = typeof iso === 'string' && !unreadable.has(name) ? iso : undefined;
+      return [label, dateOf(name, real, typed, reader)];
+    });
+}
+
+/** For whom the person speaks, and what that asks for besides. */
+function voiceRows({ feedback }: ActivityOf<'feedback'>, typed: Typed, { more }: Reader): Row[] {
+  const voice = feedback.speaks.find((one) => one === typed.get('speaks'));
+  const by = (['helper', 'officer'] as const).find((one) => one === typed.get('speaks.by'));
+  const rows: Row[] = [];
+  if (voice && feedback.speaks.length > 1) rows.push([more.speaks, more.speaksFor[voice]]);
+  if (voice === 'group') rows.push([more.groupName, typed.get('speaks.name')]);
+  if (voice === 'other' && by) rows.push([more.assistedBy, more.assistants[by]]);
+  return rows;
+}
+
+function hidingRows(typed: Typed, { more }: Reader): Row[] {
   const hidden = (['anonymous', 'confidential'] as const).filter(
     (name) => typed.get(name) === 'yes',
   );
-  const voice = typed.get('speaks');
+  if (hidden.length === 0) return [];
+  const lines = hidden.map((name, i) => html`${i > 0 ? html`<br />` : ''}${more[name]}`);
+  return [[more.visibility, html`${lines}`]];
+}
+
+function contactRows(
+  activity: ActivityOf<'feedback'>,
+  values: URLSearchParams,
+  typed: Typed,
+  reader: Reader,
+): Row[] {
+  const { more } = reader;
+  const fields = activity.feedback.contact?.fields ?? [];
+  const { consent } = activity.notice;
+  // Without contact data there is nothing to agree to: a tick alone is not sent.
+  const agreed = consent && readSaid(activity, readingOf(values)).consent !== null;
   return [
-    ...hidden.map((name): Row => [more.visibility, more[name]]),
     ...fields.map((field): Row => [more.contactFields[field], typed.get(`contact.${field}`)]),
-    ...(voice === 'group' ? [[more.groupName, typed.get('speaks.name')] as const] : []),
+    ...(agreed ? [[more.consent, reader.says(consent.text)] as const] : []),
   ];
 }
 
-/** Labels and what was typed at them. */
-export function writtenRows(activity: Activity, typed: Typed, reader: Reader): Row[] {
+/** Labels and what was typed at them, in the order of the element's review. */
+export function writtenRows(activity: Activity, values: URLSearchParams, reader: Reader): Row[] {
+  const typed = typedOf(values);
   if (activity.kind === 'rating') {
     const { comment } = activity.rating;
     return comment ? [[reader.says(comment.label), typed.get('comment')]] : [];
   }
   if (activity.kind === 'poll') return [];
-  const questions = questionsFor(activity, typed.get('kind')).filter(
-    ({ kind }) => kind !== 'statement',
-  );
+  const kind = activity.feedback.kinds.find(({ id }) => id === typed.get('kind'));
   return [
-    ...questions.map((question): Row => [
-      reader.says(question.label),
-      valueOf(question, `f.${question.id}`, typed, reader),
-    ]),
-    ...contactRows(activity, typed, reader),
+    ...(kind && asksKindFirst(activity)
+      ? [[reader.words.kind, reader.says(kind.label)] as const]
+      : []),
+    ...questionRows(activity, values, typed, reader),
+    ...voiceRows(activity, typed, reader),
+    ...hidingRows(typed, reader),
+    ...contactRows(activity, values, typed, reader),
   ];
 }
 
