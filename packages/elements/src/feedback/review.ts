@@ -36,11 +36,19 @@ function placeOf({ text, position }: Extract<Value, { text: string }>, language:
 }
 
 /** For whom the person speaks, and what that asks for besides. */
-function voice(data: FormData, more: AroundWording): [string, string, string][] {
-  const chosen = data.get(around.speaks) as keyof AroundWording['speaksFor'] | null;
+function voice(
+  data: FormData,
+  { feedback: { speaks } }: Feedback,
+  more: AroundWording,
+): [string, string, string][] {
+  // Where there is nothing to choose, nothing was asked.
+  const [only] = speaks.length === 1 ? speaks : [];
+  const chosen = only ?? (data.get(around.speaks) as (typeof speaks)[number] | null);
   const by = data.get(around.by) as keyof AroundWording['assistants'] | null;
   if (!chosen) return [];
-  const rows: [string, string, string][] = [[around.speaks, more.speaks, more.speaksFor[chosen]]];
+  const rows: [string, string, string][] = only
+    ? []
+    : [[around.speaks, more.speaks, more.speaksFor[chosen]]];
   if (chosen === 'group')
     rows.push([around.group, more.groupName, textOf(data, around.group) ?? '']);
   if (chosen === 'other' && by) rows.push([around.by, more.assistedBy, more.assistants[by]]);
@@ -48,10 +56,11 @@ function voice(data: FormData, more: AroundWording): [string, string, string][] 
 }
 
 /** Everything around the questions, in words of the element's own. */
-function besides(data: FormData, { feedback }: Feedback, more: AroundWording) {
+function besides(data: FormData, activity: Feedback, more: AroundWording) {
+  const { feedback } = activity;
   const hidden = (['anonymous', 'confidential'] as const).filter((one) => data.get(around[one]));
   const [first] = hidden;
-  const rows = voice(data, more);
+  const rows = voice(data, activity, more);
   if (first) rows.push([around[first], more.visibility, hidden.map((one) => more[one]).join('\n')]);
   for (const name of feedback.contact?.fields ?? []) {
     const pointer = `${around.contact}/${name}`;
