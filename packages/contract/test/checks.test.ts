@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import {
+  type Answer,
   checkDefinition,
   Definition,
   type DefinitionInput,
@@ -9,7 +10,7 @@ import {
   RatingAnswer,
   type Value,
 } from '../src/index.ts';
-import { checkValue, rangeOf, sideOf } from '../src/check/index.ts';
+import { checkBallot, checkValue, rangeOf, sideOf } from '../src/check/index.ts';
 
 const words = (text: string) => ({ id: text });
 const asked = (kind: string, more: object = {}) =>
@@ -100,6 +101,25 @@ const poll = (method: Poll['method'], more: object = {}): DefinitionInput => ({
   kind: 'poll',
   poll: { method, ...two, ...more },
 });
+
+test('a number of a ballot that is no whole number is named as that, within its range and beyond', () => {
+  for (const [method, key] of [
+    ['score', 'scores'],
+    ['cumulative', 'points'],
+  ] as const) {
+    const definition = Definition.parse(poll(method, { points: { total: 10 } }));
+    if (definition.kind !== 'poll') throw new TypeError('not a poll');
+    const codeOf = (number: number) =>
+      checkBallot(definition.poll, { [key]: { a: number } } as Answer)[0]?.code;
+    assert.equal(codeOf(1.5), 'not-integer');
+    assert.equal(codeOf(-0.5), 'not-integer');
+    assert.equal(codeOf(1e6 + 0.5), 'not-integer');
+    assert.equal(codeOf(1e6), 'out-of-range');
+    assert.equal(codeOf(-1), 'out-of-range');
+    assert.equal(codeOf(2), undefined);
+  }
+});
+
 const feedback = (question: object, more: Partial<Feedback> = {}): DefinitionInput => {
   const questions = [{ kind: 'text' as const, id: 'q', label: words('Q'), ...question }];
   const kinds = [{ id: 'k', label: words('K') }];

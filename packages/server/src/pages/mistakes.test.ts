@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { formIn } from '../../test/forms.ts';
 import { openPages } from '../../test/pages.ts';
 
-const { ask, send } = openPages();
+const { ask, send, kept } = openPages();
 
 suite('what is to be mended', () => {
   const wrong: [
@@ -100,6 +100,15 @@ suite('what is to be mended', () => {
     sent.set('kind', 'aspirasi');
     assert.equal((await ask(`/a/jalan-rusak?${sent.toString()}`)).status, 200);
     assert.equal((await ask('/a/jalan-rusak?lang=id')).status, 200, 'nothing is wrong at first');
+  });
+
+  test('what is sent without a kind of feedback is refused in the same words, and not kept', async () => {
+    for (const kind of ['', 'pujaan']) {
+      const { form, response, html } = await send('/a/jalan-rusak?kind=pengaduan', { kind });
+      assert.equal(response.status, 422);
+      assert.match(html, /<a href="#f-kind">Pilih satu jawaban untuk “[^”]+”<\/a>/);
+      assert.equal((await kept(form)).answer, undefined);
+    }
   });
 
   test('everything that was typed is still there, escaped, and so are id and secret', async () => {
