@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import {
-  type Answer,
   checkDefinition,
   Definition,
   type DefinitionInput,
@@ -110,7 +109,7 @@ test('a number of a ballot that is no whole number is named as that, within its 
     const definition = Definition.parse(poll(method, { points: { total: 10 } }));
     if (definition.kind !== 'poll') throw new TypeError('not a poll');
     const codeOf = (number: number) =>
-      checkBallot(definition.poll, { [key]: { a: number } } as Answer)[0]?.code;
+      checkBallot(definition.poll, { [key]: { a: number } })[0]?.code;
     assert.equal(codeOf(1.5), 'not-integer');
     assert.equal(codeOf(-0.5), 'not-integer');
     assert.equal(codeOf(1e6 + 0.5), 'not-integer');
